@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A one-way stack: a target knows the ones above it in this list and none below.
+// Foundation stays at the edges (`RapportCLI`); the targets under it compile without it.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "rapport",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Rapport", targets: ["Rapport"]),
+    .executable(name: "rapport", targets: ["rapport-cli"]),
+  ],
+  targets: [
+    library("Randomness"),
+    library("Networks", ["Randomness"]),
+    library("CampaignModel", ["Randomness"]),
+    library("Simulation", ["Randomness", "Networks", "CampaignModel"]),
+    library("Experiments", ["Randomness", "CampaignModel", "Simulation"]),
+    library("Measurement", ["CampaignModel", "Simulation"]),
+    library("ScenarioFiles", ["Networks", "CampaignModel"]),
+    library("Reports", ["CampaignModel", "Simulation", "Measurement"]),
+    library(
+      "RapportCLI",
+      ["CampaignModel", "Simulation", "Experiments", "Measurement", "ScenarioFiles", "Reports"]),
+    library(
+      "Rapport",
+      [
+        "Randomness", "Networks", "CampaignModel", "Simulation", "Experiments", "Measurement",
+        "ScenarioFiles", "Reports",
+      ]),
+    .executableTarget(
+      name: "rapport-cli", dependencies: ["RapportCLI"], path: "Sources/rapport-cli",
+      swiftSettings: settings),
+
+    tests("Randomness"),
+    tests("Networks", ["Randomness"]),
+    tests("CampaignModel"),
+    tests("Simulation", ["Randomness", "Networks", "CampaignModel"]),
+    tests("Experiments", ["CampaignModel", "Simulation"]),
+    tests("Measurement", ["CampaignModel", "Simulation"]),
+    tests("ScenarioFiles", ["CampaignModel"]),
+    tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
+    tests("RapportCLI"),
+  ],
+  swiftLanguageModes: [.v6]
+)
