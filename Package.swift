@@ -31,7 +31,7 @@ let package = Package(
     library("CampaignModel", ["Randomness"]),
     library("Simulation", ["Randomness", "Networks", "CampaignModel"]),
     library("Experiments", ["Randomness", "CampaignModel", "Simulation"]),
-    library("Measurement", ["CampaignModel", "Simulation"]),
+    library("Measurement", ["Randomness", "CampaignModel", "Simulation"]),
     library("ScenarioFiles", ["Networks", "CampaignModel"]),
     library("Reports", ["CampaignModel", "Simulation", "Measurement"]),
     library(
