@@ -1,5 +1,3 @@
-public import Randomness
-
 /// Everything that is to be simulated, as values that have been checked: people, voices, strategies, prices.
 public struct Scenario: Hashable, Sendable {
   /// The name, also of the result folder.

@@ -7,12 +7,17 @@ extension RunState {
     let actions = world.scenario.actions
     for (index, action) in actions.enumerated() {
       let weights = ChoiceWeights(action, coefficients, world.scenario.model)
+      let key = action.key.rawValue
       // Needs belong to the person: they come whatever is done, in every strategy on the same days.
       var needs = JumpSequence(
-        world.source, .need, day: day, subject: action.key.rawValue,
+        world.source, .need, day: day, subject: key,
         probability: min(1, action.needsPerYear.value / 365), count: world.size)
+      var people: [Int32] = []
       while let person = needs.next() {
-        decide(person, action, index, weights, trigger: 0)
+        people.append(Int32(truncatingIfNeeded: person))
+      }
+      forEach(of: people, person: { $0 }) { state, person in
+        state.decide(Int(person), action, key, index, weights, trigger: 0)
       }
     }
     guard !considerations.isEmpty else { return }
@@ -21,13 +26,13 @@ extension RunState {
     for consideration in considerations where seen.insert(consideration).inserted {
       let index = Int(consideration.action)
       let weights = ChoiceWeights(actions[index], coefficients, world.scenario.model)
-      decide(Int(consideration.person), actions[index], index, weights, trigger: 1)
+      decide(Int(consideration.person), actions[index], actions[index].key.rawValue, index, weights, trigger: 1)
     }
     considerations.removeAll(keepingCapacity: true)
   }
 
   private mutating func decide(
-    _ index: Int, _ action: Action, _ actionIndex: Int, _ weights: ChoiceWeights, trigger: UInt32
+    _ index: Int, _ action: Action, _ key: UInt32, _ actionIndex: Int, _ weights: ChoiceWeights, trigger: UInt32
   ) {
     guard !persons[index].marks.contains(.silenced) else { return }
     if action.cooldownDays > 0 && eligible[actionIndex][index] > day { return }
@@ -36,7 +41,6 @@ extension RunState {
       coefficients.bringForward(&persons[index], to: day)
       chance = weights.probability(persons[index], on: day, coefficients)
     }
-    let key = action.key.rawValue
     let draw = world.source.draw(.choice, day: day, subject: UInt32(index), partner: key, index: trigger)
     guard draw.uniform < chance else { return }
     if action.cooldownDays > 0 {

@@ -1,4 +1,5 @@
 internal import CampaignModel
+internal import Networks
 internal import Randomness
 
 /// With whom a voice talks today.

@@ -16,40 +16,55 @@ extension RunState {
 
   /// Lets followers notice one post and react to it.
   private mutating func deliver(post: Int, of index: Int, _ noticing: PostNoticing) {
-    let channel = channels[index]
-    let slot = channel.slot
     let item = itemKey(index, post)
-    var jumps = JumpSequence(
-      world.source, .postJump, day: day, subject: item, probability: noticing.bound,
-      count: ties[slot].people.count)
-    while let position = jumps.next() {
-      let tie = ties[slot].ties[position]
-      guard tie.follows else { continue }
-      let index32 = ties[slot].people[position]
-      let personIndex = Int(index32)
-      var person = persons[personIndex]
-      guard !person.marks.contains(.silenced) else { continue }
-      coefficients.bringForward(&person, to: day)
-
-      let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
-      let draw = world.source.draw(.post, day: day, subject: UInt32(personIndex), partner: item)
-      let crowd = coefficients.communityReach[Int(world.community[personIndex])]
-      let chance = noticing.chance(warmth: warmth, communityReach: crowd) * coefficients.attentionLeft(person)
-      guard draw.u0 * noticing.bound < chance else { continue }
-
-      let fit = Double(ties[slot].fits[position])
-      let impact = encounter(channel.stimulus, &person, fit: fit, warmth: warmth)
-      let engagement = engagementChance(impact, warmth: warmth, audienceFactor: noticing.engagementFactor)
-      if draw.u1 < engagement {
-        let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
-        repliers[slot].today.append(Int32(position))
-        if reaction.shares { shares.append(person: personIndex, channel: index, key: item) }
-      }
-      cool(slot, position, &person, warmth: warmth, impact, leaves: draw.u2)
-      complain(personIndex, channel: index, intrusion: impact.intrusion, chance: draw.u3)
-      persons[personIndex] = person
-      consider(personIndex, channel: index, item: item)
+    let hits = followersWithin(reach: item, slot: channels[index].slot, noticing)
+    forEach(of: hits, person: { $0.person }) { state, hit in
+      state.notice(hit, channel: index, item: item, noticing)
     }
+  }
+
+  /// Returns the followers who would notice a post if nothing else had their attention today.
+  private func followersWithin(reach item: UInt32, slot: Int, _ noticing: PostNoticing) -> [PostHit] {
+    var hits: [PostHit] = []
+    let voice = ties[slot]
+    var jumps = JumpSequence(
+      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: voice.people.count)
+    while let position = jumps.next() {
+      let tie = voice.ties[position]
+      guard tie.follows else { continue }
+      let person = voice.people[position]
+      let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
+      let draw = world.source.draw(.post, day: day, subject: UInt32(bitPattern: person), partner: item)
+      let reach = coefficients.communityReach[Int(world.community[Int(person)])]
+      let needed = draw.u0 * noticing.bound / noticing.chance(warmth: warmth, communityReach: reach)
+      if needed < 1 {
+        hits.append(
+          PostHit(person: person, position: Int32(position), warmth: warmth, attentionNeeded: needed, draw: draw))
+      }
+    }
+    return hits
+  }
+
+  /// Lets a follower notice a post, if their attention suffices, and react to it.
+  @inline(__always)
+  private mutating func notice(_ hit: PostHit, channel index: Int, item: UInt32, _ noticing: PostNoticing) {
+    let personIndex = Int(hit.person)
+    let position = Int(hit.position)
+    let slot = channels[index].slot
+    var person = persons[personIndex]
+    guard admit(&person, hit.attentionNeeded) else { return }
+    let fit = Double(ties[slot].fits[position])
+    let impact = encounter(channels[index].stimulus, &person, fit: fit, warmth: hit.warmth)
+    let engagement = engagementChance(impact, warmth: hit.warmth, audienceFactor: noticing.engagementFactor)
+    if hit.draw.u1 < engagement {
+      let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
+      repliers[slot].today.append(hit.position)
+      if reaction.shares { shares.append(person: personIndex, channel: index, key: item) }
+    }
+    cool(slot, position, &person, warmth: hit.warmth, impact, leaves: hit.draw.u2)
+    complain(personIndex, channel: index, intrusion: impact.intrusion, chance: hit.draw.u3)
+    persons[personIndex] = person
+    consider(personIndex, channel: index, item: item)
   }
 
   /// Warms a tie by the benefit of an encounter and cools it by the intrusion; a follower may leave.
@@ -67,6 +82,16 @@ extension RunState {
     person.following -= 1
     if person.following == 0 { ledger.days[today].audience -= 1 }
   }
+}
+
+/// A follower within reach of a post.
+private struct PostHit {
+  let person: Int32
+  let position: Int32
+  let warmth: Double
+  /// The post is noticed when more than this share of the person's attention is left.
+  let attentionNeeded: Double
+  let draw: Draw
 }
 
 /// How likely a follower is to notice one of a channel's posts today.

@@ -42,8 +42,12 @@ extension RunState {
       var jumps = JumpSequence(
         world.source, purpose, day: day, subject: item, probability: perPerson / rounds * noticing,
         count: world.size)
+      var hits: [Int32] = []
       while let person = jumps.next() {
-        if recipients.contains(person, in: world) { body(&self, person, item) }
+        if recipients.contains(person, in: world) { hits.append(Int32(truncatingIfNeeded: person)) }
+      }
+      forEach(of: hits, person: { $0 }) { state, person in
+        body(&state, Int(person), item)
       }
     }
   }

@@ -37,7 +37,7 @@ extension RunState {
     while next < spreaders.count {
       let spreader = spreaders[next]
       next += 1
-      let readers = world.network.readers(of: Int(spreader))
+      let readers = world.network.arcs(from: Int(spreader))
       var jumps = JumpSequence(
         world.source, .shareJump, day: day, subject: UInt32(bitPattern: spreader), partner: item.key,
         probability: coefficients.friendNoticing, count: readers.count)
@@ -91,7 +91,7 @@ extension RunState {
   private mutating func spread(_ complaint: Complaint) {
     let channel = channels[Int(complaint.channel)]
     let values = world.audiences[channel.voice].values
-    let readers = world.network.readers(of: Int(complaint.person))
+    let readers = world.network.arcs(from: Int(complaint.person))
     var jumps = JumpSequence(
       world.source, .complaintJump, day: day, subject: UInt32(bitPattern: complaint.person),
       partner: channel.key, probability: coefficients.friendNoticing, count: readers.count)

@@ -36,6 +36,8 @@ struct RunState {
   var lastItemPassedOn: [Int32] = []
   /// How many items have been passed on so far.
   var itemsPassedOn: Int32 = 0
+  /// Written by batches and read by nobody.
+  var lastSeenMarks: UInt8 = 0
   /// Whether any action is considered on exposure.
   let considersOnExposure: Bool
   var ledger: Ledger

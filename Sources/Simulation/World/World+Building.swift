@@ -1,6 +1,6 @@
 public import CampaignModel
 internal import Networks
-public import Randomness
+internal import Randomness
 
 extension World {
   /// Builds the world of one run.

@@ -30,6 +30,22 @@ public struct World: Sendable {
 
   /// Number of people.
   public var size: Int { values.count }
+
+  /// How large the world is.
+  public var extent: Extent {
+    Extent(
+      people: size, arcs: network.arcCount, ties: audiences.reduce(0) { $0 + $1.people.count })
+  }
+
+  /// How large a world is.
+  public struct Extent: Hashable, Sendable {
+    /// People.
+    public let people: Int
+    /// Arcs of the network: one for each person who reads another.
+    public let arcs: Int
+    /// Followers of all voices together.
+    public let ties: Int
+  }
 }
 
 /// The followers of a voice when the campaign starts.
