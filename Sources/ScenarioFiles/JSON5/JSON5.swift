@@ -18,7 +18,8 @@ package enum JSON5 {
   ///   - start: The index of the byte to begin at; the value extends to the end of the text.
   ///   - diagnostics: Receives the errors.
   /// - Returns: The tree, or nil if the text breaks the grammar.
-  package static func parse(_ source: SourceText, from start: Int = 0, into diagnostics: Diagnostics) -> Node? {
+  package static func parse(_ source: SourceText, from start: Int = 0, into diagnostics: Diagnostics) -> Node?
+  {
     var parser = JSON5Parser(cursor: SourceCursor(source, at: start), diagnostics: diagnostics)
     return parser.document()
   }

@@ -47,7 +47,9 @@ extension JSON5Parser {
       return
     case "0" where cursor.following?.isDecimalDigit != true: text += "\0"
     case "0"..."9":
-      fail("\\\(scalar) is no escape; write the character itself or its code, as in \\u0041.", at: start.position)
+      fail(
+        "\\\(scalar) is no escape; write the character itself or its code, as in \\u0041.", at: start.position
+      )
     case "b": text += "\u{8}"
     case "f": text += "\u{C}"
     case "n": text += "\n"
@@ -71,7 +73,8 @@ extension JSON5Parser {
       return
     }
     var ahead = self
-    if first < 0xDC00, ahead.cursor.take("\\"), ahead.cursor.take("u"), let second = ahead.hexadecimal(digits: 4),
+    if first < 0xDC00, ahead.cursor.take("\\"), ahead.cursor.take("u"),
+      let second = ahead.hexadecimal(digits: 4),
       0xDC00..<0xE000 ~= second,
       let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
     {

@@ -48,3 +48,19 @@ public enum NearestName {
     return last[right.count] <= limit ? last[right.count] : nil
   }
 }
+
+extension NearestName {
+  /// Returns the end of a sentence about a name that does not exist: the nearest name, if any, then what exists.
+  ///
+  /// - Parameters:
+  ///   - word: What was typed.
+  ///   - names: The names that exist, in the order to list them.
+  ///   - heading: What the list is called, such as `Known keys`.
+  /// - Returns: Such as `; did you mean 'hoursPerDay'? Known keys: days, hoursPerDay`, without the full stop.
+  package static func advice(_ word: String, among names: [String], _ heading: String) -> String {
+    if names.isEmpty { return "; there are none" }
+    let list = "\(heading): \(names.listedText)"
+    guard let nearest = nearest(to: word, among: names) else { return ". \(list)" }
+    return "; did you mean \(nearest.quoted)? \(list)"
+  }
+}

@@ -18,16 +18,14 @@ extension String {
     return result
   }
 
-  /// The text as a message quotes it: in single quotes, escaped, and cut to 40 Unicode scalars.
-  package var quoted: String {
-    "'\(shortened.escapedForTerminal)'"
+  /// Returns the text cut to a number of Unicode scalars and escaped.
+  package func shortened(to limit: Int = 40) -> String {
+    let isShort = unicodeScalars.dropFirst(limit).isEmpty
+    return (isShort ? self : String(unicodeScalars.prefix(limit - 1)) + "…").escapedForTerminal
   }
 
-  private var shortened: String {
-    let limit = 40
-    guard unicodeScalars.dropFirst(limit).first != nil else { return self }
-    return String(unicodeScalars.prefix(limit - 1)) + "…"
-  }
+  /// The text as a message quotes it: shortened, escaped and in single quotes.
+  package var quoted: String { "'\(shortened())'" }
 }
 
 extension Unicode.Scalar {
