@@ -4,7 +4,8 @@ struct CSVParser {
   private let diagnostics: Diagnostics
   private let separator: Unicode.Scalar
 
-  /// Whether a quote without an end has swallowed the rest of the text, so that nothing can be said about it.
+  /// Whether a quote without an end has swallowed the rest of the text, so that nothing can be said about
+  /// it.
   private var hasLostTheRest = false
 
   init(_ source: SourceText, into diagnostics: Diagnostics) {
@@ -125,8 +126,9 @@ struct CSVParser {
       text += "\""
     }
     if let next = cursor.current, next != separator, next != "\n", next != "\r" {
+      let found = String(next).quoted
       diagnostics.error(
-        "expected '\(separator)' or the end of the line after the closing quote; found \(String(next).quoted).",
+        "expected '\(separator)' or the end of the line after the closing quote; found \(found).",
         at: cursor.position)
       cursor.skip { $0 != separator && $0 != "\n" && $0 != "\r" }
     }

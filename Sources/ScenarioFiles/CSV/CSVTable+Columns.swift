@@ -3,16 +3,19 @@ extension CSVTable {
   package struct Columns: Equatable, Sendable {
     fileprivate let indices: [String: Int]
 
-    /// Returns the index of a column in every row, or nil if the table lacks it, as it may if it is optional.
+    /// Returns the index of a column in every row, or nil if the table lacks it, as it may if it is
+    /// optional.
     package subscript(name: String) -> Int? { indices[name] }
   }
 
-  /// Returns where the columns are, or nil after reporting every missing, unknown, doubled and nameless one.
+  /// Returns where the columns are, or nil after reporting every missing, unknown, doubled and nameless
+  /// one.
   ///
   /// - Parameters:
   ///   - required: The names the header must have, in any order.
   ///   - optional: The names it may have.
   ///   - diagnostics: Receives the errors.
+  /// - Returns: The columns or nil.
   package func columns(
     required: [String], optional: [String] = [], into diagnostics: Diagnostics
   ) -> Columns? {

@@ -1,4 +1,4 @@
-/// One problem in a text the user wrote: where it is, how serious it is, and a sentence on what to do about it.
+/// One problem in a text the user wrote: its place, its severity and a sentence on what to do about it.
 public struct Diagnostic: Hashable, Sendable {
   /// How serious a problem is.
   public enum Severity: String, Hashable, Sendable {

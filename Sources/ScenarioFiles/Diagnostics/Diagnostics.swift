@@ -2,7 +2,7 @@
 ///
 /// It is a class because every reader of one scenario writes into the same list.
 public final class Diagnostics {
-  /// How many problems are kept; further ones are only counted, so that a hostile file cannot fill the memory.
+  /// How many problems are kept; further ones are only counted, lest a hostile file fill the memory.
   public static let capacity = 1000
 
   private var kept: [Diagnostic] = []
@@ -44,7 +44,8 @@ public final class Diagnostics {
 
   /// Returns the problems as text, a line each, in the order of their places.
   ///
-  /// - Parameter limit: The most problems to show, at least 0; a last line such as `and 37 more` counts the others.
+  /// - Parameter limit: The most problems to show, at least 0; a last line such as `and 37 more` counts
+  ///   the others.
   /// - Returns: The lines joined by line feeds, without a last one; empty when there is nothing to report.
   public func rendered(limit: Int = 50) -> String {
     var lines = sorted.prefix(limit).map(\.description)

@@ -8,9 +8,10 @@ package enum JSON5 {
 
   /// Returns the value a text holds, or nil after reporting why it is no JSON5.
   ///
-  /// Beyond the grammar, numbers must be finite, strings must be Unicode without raw control characters (tabs excepted),
-  /// and nesting is limited. Reading goes on behind a mistake, so several are reported at once. A key given twice is an error
-  /// too, yet the tree is returned with the first of the two, so that the values can be judged in the same pass.
+  /// Beyond the grammar, numbers must be finite, strings must be Unicode without raw control characters
+  /// (tabs excepted), and nesting is limited. Reading goes on behind a mistake, so several are reported at
+  /// once. A key given twice is an error too, yet the tree is returned with the first of the two, so that
+  /// the values can be judged in the same pass.
   ///
   /// - Complexity: Linear in the length of the text.
   /// - Parameters:

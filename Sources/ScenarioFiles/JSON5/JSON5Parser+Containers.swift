@@ -66,7 +66,8 @@ extension JSON5Parser {
     return false
   }
 
-  /// Reads the comma behind an element; a missing one is reported, and reading goes on as if it stood there.
+  /// Reads the comma behind an element; a missing one is reported, and reading goes on as if it stood
+  /// there.
   private mutating func separator(before closer: Character) {
     skipTrivia()
     guard !cursor.take(","), let next = cursor.current, next != "]", next != "}" else { return }
@@ -75,7 +76,8 @@ extension JSON5Parser {
 
   /// Returns whether the container ends here without its closing bracket, after reporting it.
   ///
-  /// A foreign bracket is left to the enclosing container it closes; without such a container it is taken for a typing mistake.
+  /// A foreign bracket is left to the enclosing container it closes; without such a container it is taken
+  /// for a typing mistake.
   private mutating func closesWrongly(
     _ foreign: Unicode.Scalar, insteadOf closer: Character, open: SourcePosition, enclosing: Int
   ) -> Bool {

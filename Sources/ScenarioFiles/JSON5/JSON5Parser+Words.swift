@@ -29,7 +29,8 @@ extension JSON5Parser {
         fail("\(word.quoted) is not a number; \(remedy), or put text in quotes.")
         return nil
       }
-      // The standard library rounds correctly, reads every form the grammar allows and is linear in the length.
+      // The standard library rounds correctly, reads every form the grammar allows and is linear in the
+      // length.
       if let number = Double(word), number.isFinite { return number }
     }
     fail("a number must be finite; found \(word.quoted).")

@@ -1,7 +1,8 @@
 /// A recursive descent over one JSON5 text.
 ///
-/// A method that reads a value returns nil after reporting why there is none; the cursor then stands at what could not be
-/// read, and the container around it skips to the next separator. Every path moves forward, none goes back.
+/// A method that reads a value returns nil after reporting why there is none; the cursor then stands at
+/// what could not be read, and the container around it skips to the next separator. Every path moves
+/// forward, none goes back.
 struct JSON5Parser {
   var cursor: SourceCursor
   let diagnostics: Diagnostics
@@ -13,7 +14,8 @@ struct JSON5Parser {
   private var problems = 0
   private(set) var hasFailed = false
 
-  /// Where the last failure was noticed: what goes wrong at the same place is a consequence and stays unsaid.
+  /// Where the last failure was noticed: what goes wrong at the same place is a consequence and stays
+  /// unsaid.
   private var lastFailure: Int?
 
   init(cursor: SourceCursor, diagnostics: Diagnostics) {

@@ -1,7 +1,8 @@
 /// Reads the members of an object one by one, and knows at the end which keys nobody asked for.
 ///
-/// A method with a `default` returns it when the key is absent or its value is reported; one without returns nil then; one that
-/// begins with `required` also reports the absence. Read every key before judging any of them, then call ``finish()``.
+/// A method with a `default` returns it when the key is absent or its value is reported; one without
+/// returns nil then; one that begins with `required` also reports the absence. Read every key before
+/// judging any of them, then call ``finish()``.
 package struct ObjectReader: ~Copyable {
   /// The object itself, to report problems of the whole.
   package let value: ValueReader
@@ -17,7 +18,8 @@ package struct ObjectReader: ~Copyable {
 
   /// Returns a reader for the value of a key, or nil if the key is absent.
   ///
-  /// This is the way to read what may have several forms, such as a number or a distribution: look at its node.
+  /// This is the way to read what may have several forms, such as a number or a distribution: look at its
+  /// node.
   package mutating func value(_ key: String) -> ValueReader? {
     known.insert(key)
     guard let member = members.first(where: { $0.key == key }) else { return nil }
@@ -29,6 +31,7 @@ package struct ObjectReader: ~Copyable {
   /// - Parameters:
   ///   - key: The key.
   ///   - wanted: What is to be added if it is missing, such as `a number (0 to 1)`.
+  /// - Returns: The reader or nil.
   package mutating func requiredValue(_ key: String, _ wanted: String) -> ValueReader? {
     if let value = value(key) { return value }
     value.error("has no \(key.quoted); add \(wanted).")
@@ -59,9 +62,11 @@ package struct ObjectReader: ~Copyable {
     let names = known.sorted()
     let place = value.path.steps.isEmpty ? "" : " in \(value.path)"
     for member in members where !known.contains(member.key) {
-      value.diagnostics.error(
-        "unknown key \(member.key.quoted)\(place)\(NearestName.advice(member.key, among: names, "Known keys")).",
-        at: member.keyPosition)
+      var message: String {
+        let advice = NearestName.advice(member.key, among: names, "Known keys")
+        return "unknown key \(member.key.quoted)\(place)\(advice)."
+      }
+      value.diagnostics.error(message, at: member.keyPosition)
     }
   }
 

@@ -60,6 +60,7 @@ package struct ValueReader {
   /// Returns a text that is one of some names.
   ///
   /// - Parameter names: The names, in the order a message lists them.
+  /// - Returns: The name, or nil after reporting that it is none of them.
   package func choice(among names: [String]) -> String? {
     guard case .string(let name) = node.value else { return expected("one of \(names.listedText)") }
     if names.contains(name) { return name }
@@ -70,6 +71,7 @@ package struct ValueReader {
   /// Returns the case of an enumeration that a text names.
   ///
   /// - Parameter type: The enumeration; a message lists its cases in the order of the declaration.
+  /// - Returns: The case, or nil after reporting that there is none of that name.
   package func choice<Choice>(_ type: Choice.Type = Choice.self) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
     choice(among: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
@@ -93,6 +95,7 @@ package struct ValueReader {
   /// Reports that the value is of the wrong kind and returns nil.
   ///
   /// - Parameter wanted: What is allowed here, such as `a number (0 to 1) or a distribution`.
+  /// - Returns: Nil, as the type at hand.
   package func expected<Wanted>(_ wanted: String) -> Wanted? {
     error("is \(node.value.foundText); expected \(wanted).")
     return nil
@@ -100,7 +103,8 @@ package struct ValueReader {
 
   /// Reports an error at the value.
   ///
-  /// - Parameter predicate: The rest of a sentence that begins with the path, such as `is after the horizon.`
+  /// - Parameter predicate: The rest of a sentence that begins with the path, such as `is after the
+  ///   horizon.`
   package func error(_ predicate: @autoclosure () -> String) {
     diagnostics.error("\(path) \(predicate())", at: node.position)
   }

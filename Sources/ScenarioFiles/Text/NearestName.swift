@@ -2,9 +2,10 @@
 public enum NearestName {
   /// Returns the candidate nearest to a word, or nil if none is near enough to be worth suggesting.
   ///
-  /// Nearness is the Damerau-Levenshtein distance (insert, delete, replace a letter, swap two neighbours) in its optimal
-  /// string alignment form, after case folding. Near enough is a third of the longer name's letters, at least one and
-  /// at most three, and never every letter. Among equally near candidates the alphabetically first wins.
+  /// Nearness is the Damerau-Levenshtein distance (insert, delete, replace a letter, swap two neighbours)
+  /// in its optimal string alignment form, after case folding. Near enough is a third of the longer name's
+  /// letters, at least one and at most three, and never every letter. Among equally near candidates the
+  /// alphabetically first wins.
   ///
   /// - Parameters:
   ///   - word: What was typed.
@@ -50,13 +51,14 @@ public enum NearestName {
 }
 
 extension NearestName {
-  /// Returns the end of a sentence about a name that does not exist: the nearest name, if any, then what exists.
+  /// Returns the end of a sentence about an unknown name: the nearest name, if any, then what exists.
   ///
   /// - Parameters:
   ///   - word: What was typed.
   ///   - names: The names that exist, in the order to list them.
   ///   - heading: What the list is called, such as `Known keys`.
-  /// - Returns: Such as `; did you mean 'hoursPerDay'? Known keys: days, hoursPerDay`, without the full stop.
+  /// - Returns: Such as `; did you mean 'hoursPerDay'? Known keys: days, hoursPerDay`, without the full
+  ///   stop.
   package static func advice(_ word: String, among names: [String], _ heading: String) -> String {
     if names.isEmpty { return "; there are none" }
     let list = "\(heading): \(names.listedText)"

@@ -1,8 +1,9 @@
 extension String {
   /// The text with every character that could disturb a terminal written as an escape such as `\u{1B}`.
   ///
-  /// Escaped are control characters (ESC, line breaks, NUL), line and paragraph separators, and invisible format characters
-  /// (bidirectional overrides, the byte order mark); the joiners U+200C and U+200D, which words and emoji need, stay.
+  /// Escaped are control characters (ESC, line breaks, NUL), line and paragraph separators, and invisible
+  /// format characters (bidirectional overrides, the byte order mark); the joiners U+200C and U+200D, which
+  /// words and emoji need, stay.
   package var escapedForTerminal: String {
     if unicodeScalars.allSatisfy(\.isSafeOnTerminal) { return self }
     var result = ""

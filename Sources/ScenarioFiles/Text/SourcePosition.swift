@@ -31,7 +31,7 @@ extension SourcePosition: Comparable {
 }
 
 extension SourcePosition {
-  /// Returns the place in words for use in a message about another place: with the file only where it differs.
+  /// Returns the place in words for a message about another place: with the file only where it differs.
   ///
   /// - Parameter other: The place the message itself is about.
   /// - Returns: Such as `line 3, column 5` or `line 3, column 5 of base.json5`.

@@ -1,7 +1,8 @@
 extension SourceText {
   /// Makes a text from the bytes of a file, or reports why they are no text and returns nil.
   ///
-  /// A leading UTF-8 byte order mark is skipped. Anything but UTF-8, and any NUL byte, is an error at its place.
+  /// A leading UTF-8 byte order mark is skipped. Anything but UTF-8, and any NUL byte, is an error at its
+  /// place.
   ///
   /// - Parameters:
   ///   - file: The name shown to the user.

@@ -1,4 +1,4 @@
-/// A text the user wrote, with the name it is shown under: valid UTF-8 without NUL bytes and without a byte order mark.
+/// A text the user wrote, with its name: valid UTF-8 without NUL bytes and without a byte order mark.
 package struct SourceText: Sendable {
   /// The name of the file as shown to the user.
   package let file: String
@@ -41,7 +41,8 @@ package struct SourceText: Sendable {
 
   /// Returns the line and column of a byte, in constant time.
   ///
-  /// - Parameter offset: The index of the byte, 0 to the length of the text (the place after the last byte).
+  /// - Parameter offset: The index of the byte, 0 to the length of the text (the place after the last
+  ///   byte).
   /// - Returns: The place; inside a scalar of several bytes it is the place of the scalar that follows.
   package func position(at offset: Int) -> SourcePosition {
     precondition((0...bytes.count).contains(offset), "a place outside the text")

@@ -1,5 +1,5 @@
 extension Double {
-  /// The number as a message shows it: the shortest text that reads back as the same number, whole numbers without `.0`.
+  /// The number as a message shows it: the shortest text that reads back as it, whole numbers without `.0`.
   package var messageText: String {
     let text = description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
@@ -7,9 +7,10 @@ extension Double {
 }
 
 extension ClosedRange<Double> {
-  /// The allowed values in words, such as `0 to 1`, `more than 0` or `at least 0, less than 1`; empty if every number is.
+  /// The allowed values in words, such as `0 to 1` or `at least 0, less than 1`; empty if all are allowed.
   ///
-  /// A bound that excludes a round number is written with that number: `0.nextUp...1` reads `more than 0, at most 1`.
+  /// A bound that excludes a round number is written with that number: `0.nextUp...1` reads `more than 0,
+  /// at most 1`.
   package var allowedText: String {
     let isOpenBelow = lowerBound.nextDown.description.count < lowerBound.description.count
     let isOpenAbove = upperBound.nextUp.description.count < upperBound.description.count
@@ -41,7 +42,7 @@ extension ClosedRange<Int> {
 }
 
 extension Sequence<String> {
-  /// The names separated by commas, escaped and each shortened; at most 30 of them, then how many more there are.
+  /// The names separated by commas, escaped and shortened; at most 30, then how many more there are.
   package var listedText: String {
     let limit = 30
     let names = Array(self)

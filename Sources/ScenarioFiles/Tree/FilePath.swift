@@ -1,6 +1,7 @@
 /// Paths as text, with `/` between the folders.
 enum FilePath {
-  /// Returns the path of a file named in another file: relative to that file's folder unless it is absolute.
+  /// Returns the path of a file named in another file: relative to that file's folder unless it is
+  /// absolute.
   static func resolve(_ name: String, besideFile file: String) -> String {
     guard !name.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return name }
     return file[...slash] + name

@@ -1,9 +1,10 @@
 extension Node {
   /// Returns a tree in which one text is laid over another, as JSON Merge Patch (RFC 7396) does.
   ///
-  /// Objects merge key by key and recursively, `null` in the upper text removes a key, everything else replaces what was
-  /// there. Each node keeps the place it has in its own file; a merged object has the upper one's place, because that is the
-  /// text to edit. Keys stand in the order of the lower text, new ones behind.
+  /// Objects merge key by key and recursively, `null` in the upper text removes a key, everything else
+  /// replaces what was there. Each node keeps the place it has in its own file; a merged object has the
+  /// upper one's place, because that is the text to edit. Keys stand in the order of the lower text, new
+  /// ones behind.
   ///
   /// - Complexity: Linear in the size of the objects.
   /// - Parameters:

@@ -1,8 +1,10 @@
 extension Node {
-  /// Returns the tree with the value of a `--set` option put in its place, or nil after reporting why there is no such place.
+  /// Returns the tree with the value of a `--set` option in its place, or nil after reporting that there is
+  /// none.
   ///
-  /// A key of an object is replaced, or made if it does not exist, so that the reader of the tree can judge it like any other;
-  /// `null` removes it. An element of an array is named by its index or, among objects with a `name`, by that name.
+  /// A key of an object is replaced, or made if it does not exist, so that the reader of the tree can judge
+  /// it like any other; `null` removes it. An element of an array is named by its index or, among objects
+  /// with a `name`, by that name.
   ///
   /// - Parameters:
   ///   - option: The path and the value.

@@ -12,16 +12,18 @@ package struct ScenarioLoader {
     self.read = read
   }
 
-  /// Returns the tree of a file with the files it extends merged underneath, or nil after reporting why there is none.
+  /// Returns the tree of a file with the files it extends merged underneath, or nil after reporting why
+  /// there is none.
   ///
-  /// The value of the top-level key `extends` is a path relative to the folder of the file it stands in. The key itself
-  /// is not part of the result. See ``Node/merge(base:over:)`` for what overrides what.
+  /// The value of the top-level key `extends` is a path relative to the folder of the file it stands in.
+  /// The key itself is not part of the result. See ``Node/merge(base:over:)`` for what overrides what.
   ///
   /// - Parameters:
   ///   - path: The file, as the user gave it.
   ///   - diagnostics: Receives the errors of all files, each at its place in its own file.
-  /// - Throws: ``ReadFailure`` if the file itself cannot be read; an extended file that cannot be read is an error
-  ///   at the `extends` that names it.
+  /// - Returns: The merged tree or nil.
+  /// - Throws: ``ReadFailure`` if the file itself cannot be read; an extended file that cannot be read is
+  ///   an error at the `extends` that names it.
   package func load(_ path: String, into diagnostics: Diagnostics) throws(ReadFailure) -> Node? {
     var bytes = try read(path).get()
     var path = path

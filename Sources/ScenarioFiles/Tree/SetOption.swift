@@ -1,7 +1,8 @@
 /// One `--set path=value`: a path, each step with its place in the option, and the value to put there.
 ///
-/// The grammar: keys separated by dots, `[index]` for an element, quotes around a key with other characters, then `=` and
-/// a JSON5 value; a word that is none is taken as text, as in `--set campaign.currency=EUR`.
+/// The grammar: keys separated by dots, `[index]` for an element, quotes around a key with other
+/// characters, then `=` and a JSON5 value; a word that is none is taken as text, as in `--set
+/// campaign.currency=EUR`.
 package struct SetOption: Equatable, Sendable {
   /// A step of the path and where it stands.
   struct PlacedStep: Equatable, Sendable {
