@@ -13,12 +13,14 @@ extension RunState {
     var start = 0
     while start < hits.count {
       let end = min(start + Self.batchSize, hits.count)
-      var seen: UInt8 = 0
+      // The first and the last field, because a record may lie across two cache lines.
+      var seen = 0.0
       for index in start..<end {
-        seen |= persons[Int(person(hits[index]))].marks.rawValue
+        let index = Int(person(hits[index]))
+        seen += persons[index].supporting + Double(persons[index].marks.rawValue)
       }
       // Stored, lest the compiler find out that nobody needs it.
-      lastSeenMarks = seen
+      lastSeen = seen
       for index in start..<end {
         body(&self, hits[index])
       }

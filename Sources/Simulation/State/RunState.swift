@@ -37,7 +37,7 @@ struct RunState {
   /// How many items have been passed on so far.
   var itemsPassedOn: Int32 = 0
   /// Written by batches and read by nobody.
-  var lastSeenMarks: UInt8 = 0
+  var lastSeen = 0.0
   /// Whether any action is considered on exposure.
   let considersOnExposure: Bool
   var ledger: Ledger
