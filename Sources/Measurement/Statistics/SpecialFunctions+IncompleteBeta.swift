@@ -40,7 +40,7 @@ extension SpecialFunctions {
     precondition(logProbability < 0, "the function reaches values strictly between 0 and 1")
     let logBeta = logBeta(a, b)
     var logOdds = (logProbability + PortableMath.log(a) + logBeta) / a
-    // Far more than the four to fifteen steps it takes; a bound rather than trust in the last bit.
+    // Student's t takes two to seventeen steps; 200 are a bound rather than trust in the last bit.
     for _ in 0..<200 {
       let (value, slope) = logIncompleteBeta(odds: PortableMath.exp(logOdds), a, b, logBeta)
       let step = (logProbability - value) / slope
@@ -58,6 +58,7 @@ extension SpecialFunctions {
   private static func logIncompleteBeta(
     odds: Double, _ a: Double, _ b: Double, _ logBeta: Double
   ) -> (value: Double, slope: Double) {
+    precondition(odds > 0 && odds.isFinite, "at odds of 0 the logarithm has no value")
     let logX = -PortableMath.log1p(1 / odds)
     let logY = -PortableMath.log1p(odds)
     let slope = continuedFraction(odds, a, b)
@@ -68,8 +69,8 @@ extension SpecialFunctions {
   /// Barnett (1986).
   ///
   /// It is the even part of the usual one (NIST Digital Library of Mathematical Functions 8.17.22), in half the
-  /// steps, and has a - (a + b) x in one piece: the usual one loses six digits where x is 1 - 1e-6, as it is for t
-  /// with a million degrees of freedom.
+  /// steps, and takes a - (a + b) x in one piece. The usual one begins with 1 less a number near x and loses as many
+  /// digits as x has nines, which is many for t with a million degrees of freedom.
   private static func continuedFraction(_ odds: Double, _ a: Double, _ b: Double) -> Double {
     let x = odds / (1 + odds)
     let lambda = (a - b * odds) / (1 + odds)
