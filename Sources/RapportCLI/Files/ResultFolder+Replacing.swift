@@ -55,10 +55,12 @@ extension ResultFolder {
     try FileError.writing(older.path) { () throws(SystemError) in
       for name in try Platform.names(in: older.path) {
         let file = FilePath.join(older.path, name)
-        if name == Self.manifest || older.manifest.contains("\"\(name)\"") {
+        let successor = FilePath.join(target, name)
+        let hasSuccessor = try Platform.entry(at: successor, followsLinks: false) != nil
+        if hasSuccessor || older.manifest.contains("\"\(name)\"") {
           try Platform.removeFile(file)
-        } else if try Platform.entry(at: FilePath.join(target, name), followsLinks: false) == nil {
-          try Platform.move(file, to: FilePath.join(target, name))
+        } else {
+          try Platform.move(file, to: successor)
         }
       }
       try Platform.removeFolder(older.path)

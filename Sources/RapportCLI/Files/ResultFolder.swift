@@ -2,8 +2,8 @@
 ///
 /// The files are written into a temporary folder beside the target, which takes the target's place when all of
 /// them are on the disk: nobody reads half a result, and an older result is not lost before the new one is whole.
-/// Only files that the older result's manifest names are ever removed. What users have put beside them, such as a
-/// notebook, moves on into the new folder.
+/// Only files that the older result's manifest names, or that the new result has as well, are ever removed. What
+/// users have put beside them, such as a notebook, moves on into the new folder.
 struct ResultFolder: Sendable {
   /// One file of a result.
   struct File: Equatable, Sendable {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import RapportCLI
@@ -60,6 +61,31 @@ struct ResultFolderTests {
     #expect(try folder.text("out/notes.ipynb") == "mine")
     #expect(try folder.text("out/.checkpoints/a") == "mine, too")
     #expect(try folder.names() == ["out"])
+  }
+
+  @Test("a file of the same name as a new one makes way, whoever wrote it")
+  func sameName() throws {
+    try ResultFolder(folder("out")).write(files("1"))
+    try folder.write("out/claims.csv", "copied here")
+    try ResultFolder(folder("out")).write(files("2", ["claims.csv"]))
+    #expect(try folder.text("out/claims.csv") == "2")
+    #expect(try folder.names() == ["out"])
+  }
+
+  @Test("a link to a folder stays a link")
+  func link() throws {
+    try ResultFolder(folder("real")).write(files("1"))
+    try FileManager.default.createSymbolicLink(atPath: folder("link"), withDestinationPath: folder("real"))
+    try ResultFolder(folder("link")).write(files("2"))
+    #expect(try Platform.entry(at: folder("link"), followsLinks: false) == .link)
+    #expect(try folder.text("real/summary.csv") == "2")
+    #expect(try folder.names() == ["link", "real"])
+  }
+
+  @Test("a link that leads nowhere is no folder")
+  func deadLink() throws {
+    try FileManager.default.createSymbolicLink(atPath: folder("link"), withDestinationPath: folder("none"))
+    #expect(refusal(folder("link")) == .notFolder(folder("link")))
   }
 
   @Test(
