@@ -1,4 +1,6 @@
-/// What a draw is for. Two draws with different purposes never share bits, whatever else they share.
+/// What a draw is for.
+///
+/// Two draws with different purposes never share bits, whatever else they share.
 public struct Purpose: Hashable, Sendable {
   /// The number that enters the counter, in 0...255.
   public let rawValue: UInt8
@@ -39,6 +41,7 @@ public struct RandomSource: Sendable {
   ///   - subject: Whom the event happens to.
   ///   - partner: With whom or through what.
   ///   - index: Which one, where an event of this kind can happen several times.
+  /// - Returns: The same bits whenever the same arguments are given.
   @inline(__always)
   public func draw(
     _ purpose: Purpose, day: Int = 0, subject: UInt32 = 0, partner: UInt32 = 0, index: UInt32 = 0
@@ -46,7 +49,7 @@ public struct RandomSource: Sendable {
     block(Self.event(purpose, day), subject, partner, index)
   }
 
-  /// Returns an endless-for-practical-purposes sequence for one event that needs several draws: 4,096 blocks.
+  /// Returns a sequence of draws, up to 4,096 blocks, for one event that needs several.
   ///
   /// - Parameters:
   ///   - purpose: What the draws decide.
@@ -54,6 +57,7 @@ public struct RandomSource: Sendable {
   ///   - subject: Whom the event happens to.
   ///   - partner: With whom or through what.
   ///   - index: Which one, where an event of this kind can happen several times.
+  /// - Returns: A stream at its beginning, whose first block is the `draw` of the same arguments.
   @inline(__always)
   public func stream(
     _ purpose: Purpose, day: Int = 0, subject: UInt32 = 0, partner: UInt32 = 0, index: UInt32 = 0

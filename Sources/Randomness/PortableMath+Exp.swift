@@ -1,0 +1,85 @@
+extension PortableMath {
+  /// Returns e^`x`: infinity from about 709.78, 0 below about -745.13.
+  ///
+  /// Reduction to x = k log 2 + r with |r| at most log(2)/2 (Cody & Waite, "Software Manual for the Elementary
+  /// Functions", 1980), then the Taylor polynomial of degree 13 in Estrin's form, whose remainder is below 2^-57.
+  @inline(__always)
+  public static func exp(_ x: Double) -> Double {
+    guard abs(x) < 708 else { return expOfSpecial(x) }
+    let (k, r, tail) = reducedModuloLn2(x, 0)
+    return (1 + (r + (tail + r * r * series(r)))) * powerOfTwo(k)
+  }
+
+  /// Returns e^`x` - 1 without the cancellation of the difference: -1 at -infinity.
+  public static func expm1(_ x: Double) -> Double {
+    guard abs(x) >= 0x1p-54 else { return x }
+    if x < -40 { return -1 }
+    if !(x < 40) { return exp(x) - 1 }
+    let (k, r, tail) = reducedModuloLn2(x, 0)
+    let small = tail + r * r * series(r)
+    if k == 0 { return r + small }
+    // e^x - 1 = 2^k ((1 - 2^-k) + r + small), of which the bracket is exact.
+    let first = 1 - powerOfTwo(-k)
+    let sum = first + r
+    return (sum + (((first - sum) + r) + small)) * powerOfTwo(k)
+  }
+
+  /// Returns 2^`x`, exactly where `x` is whole.
+  public static func exp2(_ x: Double) -> Double {
+    guard abs(x) < 1100 else { return x.isNaN ? x : x > 0 ? .infinity : 0 }
+    let whole = (x + 0x1.8p52) - 0x1.8p52
+    let (r, low) = twoProduct(x - whole, 0x1.62e42fefa39efp-1)
+    let tail = low + (x - whole) * 0x1.abc9e3b39803fp-56
+    return scaled(1 + (r + (tail + r * r * series(r))), Int(whole))
+  }
+
+  /// Returns the logistic function 1 / (1 + e^-`x`), which lies in [0, 1].
+  @inline(__always)
+  public static func logistic(_ x: Double) -> Double {
+    let e = exp(-abs(x))
+    return (x >= 0 ? 1 : e) / (1 + e)
+  }
+
+  /// Returns e^(`high` + `low`) for finite parts of which the second is within the rounding of the first.
+  static func exp(_ high: Double, plus low: Double) -> Double {
+    if high > 710 { return .infinity }
+    if high < -746 { return 0 }
+    let (k, r, tail) = reducedModuloLn2(high, low)
+    return scaled(1 + (r + (tail + r * r * series(r))), k)
+  }
+
+  /// Returns k, r and what r lost in rounding, of high + low = k log 2 + r.
+  @inline(__always)
+  private static func reducedModuloLn2(_ high: Double, _ low: Double) -> (k: Int, r: Double, tail: Double) {
+    // Adding 1.5 * 2^52 rounds to a whole number, without a call of the C library.
+    let k = (high * 0x1.71547652b82fep+0 + 0x1.8p52) - 0x1.8p52
+    let first = high - k * ln2High
+    let second = k * ln2Low - low
+    let r = first - second
+    return (Int(k), r, (first - r) - second)
+  }
+
+  /// Returns (e^r - 1 - r) / r^2.
+  @inline(__always)
+  private static func series(_ r: Double) -> Double {
+    let z = r * r
+    let w = z * z
+    let low = (1 / 2 + 1 / 6 * r) + z * (1 / 24 + 1 / 120 * r)
+    let middle = (1 / 720 + 1 / 5_040 * r) + z * (1 / 40_320 + 1 / 362_880 * r)
+    let high = (1 / 3_628_800 + 1 / 39_916_800 * r) + z * (1 / 479_001_600 + 1 / 6_227_020_800 * r)
+    return low + w * (middle + w * high)
+  }
+
+  /// Returns `y` * 2^k where that may overflow or be subnormal.
+  @inline(__always)
+  private static func scaled(_ y: Double, _ k: Int) -> Double {
+    if k > 1023 { return y * 0x1p1023 * powerOfTwo(min(k - 1023, 1023)) }
+    if k < -1022 { return y * powerOfTwo(k + 128) * 0x1p-128 }
+    return y * powerOfTwo(k)
+  }
+
+  @inline(never)
+  private static func expOfSpecial(_ x: Double) -> Double {
+    x.isNaN ? x : exp(x, plus: 0)
+  }
+}
