@@ -123,12 +123,13 @@ extension Parameter {
         unit: "1/item", 0.05, in: 0...10, .assumption, "Assumed: attention for about 20 items of one brand a day")
     case .intrusionUnsolicited:
       ParameterInfo(
-        "How much more an unsolicited message intrudes than a post of a followed voice", symbol: "u", unit: "1", 3,
+        "How much more an unsolicited message intrudes than a post of a followed voice", symbol: "u", unit: "1", 2,
         in: 1...100, .assumption, "Assumed; no measured ratio")
     case .intrusionAdvertisement:
       ParameterInfo(
-        "How much more an advertisement intrudes than a post of a followed voice", symbol: "u_ad", unit: "1", 1,
-        in: 0...100, .assumption, "Assumed: bought space is expected where it stands")
+        "How much more an advertisement intrudes than a post of a followed voice", symbol: "u_ad", unit: "1",
+        0.1, in: 0...100, .assumption,
+        "Sized so that an average advertisement does good up to about 10 exposures (Schmidt & Eisend 2015)")
     default:
       ParameterInfo(
         "How fast noticing falls with audience size", symbol: "delta", unit: "1", 0.1, in: 0...2, .weak,
@@ -244,8 +245,8 @@ extension Parameter {
         Self.choiceAnchor)
     case .choiceLost:
       ParameterInfo(
-        "Loss when the brand is written off", symbol: "beta_l", unit: "logit", 2, in: 0...20, .assumption,
-        "Assumed: at full involvement the odds fall to about a seventh")
+        "Loss when the brand is written off", symbol: "beta_l", unit: "logit", 1, in: 0...20, .assumption,
+        "Assumed: at full involvement the odds fall to about a third")
     case .choiceOfferDays:
       ParameterInfo(
         "Days for which a noticed pitch counts as an offer", symbol: "T_o", unit: "days", 7, in: 0...3650,

@@ -1,5 +1,5 @@
 public import CampaignModel
-public import Simulation
+internal import Simulation
 
 /// What one strategy spends, by activity and category, averaged over runs.
 struct CostMeans {
