@@ -1,3 +1,5 @@
+import ScenarioFiles
+
 /// What a command line asks for.
 enum Request: Sendable {
   /// The help of a command, or of the tool.
@@ -37,7 +39,7 @@ struct ArgumentParser: Sendable {
   }
 
   private func unknownCommand(_ name: String) -> UsageError {
-    let nearest = NearestName.of(name, in: tool.commands.map(\.name) + ["help"])
+    let nearest = NearestName.nearest(to: name, among: tool.commands.map(\.name) + ["help"])
     return UsageError(.unknownCommand(name, nearest: nearest), command: nil)
   }
 
@@ -85,7 +87,9 @@ struct ArgumentParser: Sendable {
     let name = String(word[..<(sign ?? word.endIndex)])
     let attached = sign.map { String(word[word.index(after: $0)...]) }
     guard let option = options.first(where: { "--\($0.name)" == name }) else {
-      throw .unknownOption(name, nearest: NearestName.of(name, in: options.map { "--\($0.name)" }))
+      // Without the dashes, which would make short names look alike.
+      let nearest = NearestName.nearest(to: String(name.drop { $0 == "-" }), among: options.map(\.name))
+      throw .unknownOption(name, nearest: nearest.map { "--\($0)" })
     }
     guard let value = option.value else {
       if let attached { throw .flagWithValue(option: option.name, value: attached) }
@@ -95,7 +99,7 @@ struct ArgumentParser: Sendable {
     guard value.accepts(text) else {
       throw .invalidValue(
         text, label: option.label, expected: value.expectation,
-        nearest: NearestName.of(text, in: value.choices))
+        nearest: NearestName.nearest(to: text, among: value.choices))
     }
     return (option, text)
   }

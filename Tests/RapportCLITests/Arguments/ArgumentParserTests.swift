@@ -117,7 +117,7 @@ struct ArgumentParserTests {
       (["help", "chekc"], .unknownCommand("chekc", nearest: "check")),
       (["--verison"], .unknownOption("--verison", nearest: "--version")),
       (["run", "f", "--thread", "2"], .unknownOption("--thread", nearest: "--threads")),
-      (["run", "f", "--THREADS=2"], .unknownOption("--THREADS", nearest: nil)),
+      (["run", "f", "--THREADS=2"], .unknownOption("--THREADS", nearest: "--threads")),
       (["run", "f", "-q"], .unknownOption("-q", nearest: nil)),
       (["explain", "--runs", "2"], .unknownOption("--runs", nearest: nil)),
       (["run", "f", "--runs"], .missingValue(label: "--runs <n>")),
