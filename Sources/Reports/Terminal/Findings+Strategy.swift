@@ -16,7 +16,8 @@ extension Findings {
     var clauses = [spending(strategy) + conversions(strategy)]
     if let returns = returns(strategy) { clauses.append(returns) }
     if let breakEven = breakEven(strategy) { clauses.append(breakEven) }
-    return clauses.joined(separator: "; ") + "." + pipeline(strategy)
+    if let pipeline = pipeline(strategy) { clauses.append(pipeline) }
+    return clauses.joined(separator: "; ") + "."
   }
 
   private func spending(_ strategy: Int) -> String {
@@ -62,13 +63,13 @@ extension Findings {
   }
 
   /// What is still to come, where the runs are sure that there is something.
-  private func pipeline(_ strategy: Int) -> String {
+  private func pipeline(_ strategy: Int) -> String? {
     guard let estimate = comparison.summary(strategy, .pipelineRevenue).estimate,
       let interval = estimate.interval,
       interval.low > 0 || interval.high < 0
-    else { return "" }
+    else { return nil }
     let day = comparison.scenario.campaign.horizonDays
-    return " Incremental revenue still to come after day \(day): \(wording.amount(estimate.mean, interval))."
+    return "incremental revenue of \(wording.amount(estimate.mean, interval)) is due after day \(day)"
   }
 }
 

@@ -20,6 +20,8 @@ extension RunSummary {
   }
 
   /// What comes back, and what it does to trust.
+  ///
+  /// Profit stands without its interval for the sake of the width: that of ROI says as much.
   func returnTable(_ emphasized: (String) -> String) -> String {
     var table = TextTable([
       .text("strategy"), .number("profit"), .number("ROI"), .number("P(ROI>0)"), .number("trust"),
@@ -28,7 +30,7 @@ extension RunSummary {
     for strategy in comparison.strategies.indices {
       let roi = comparison.headline(.roi, strategy)
       table.append([
-        label(strategy), money(estimate(strategy, .profit)),
+        label(strategy), money(mean(strategy, .profit)),
         roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
         Wording.share(comparison.probabilityOfProfit(strategy)?.share),
         NumberFormat.fixed(mean(strategy, .trustMean), decimals: 4), figure(mean(strategy, .writtenOff)),
@@ -57,10 +59,6 @@ extension RunSummary {
 
   private func money(_ value: Double?) -> String {
     Magnitude.shortened(value, nil) { value, _ in findings.wording.amount(value) }
-  }
-
-  private func money(_ estimate: Estimate?) -> String {
-    Magnitude.shortened(estimate?.mean, estimate?.interval, findings.wording.amount)
   }
 }
 

@@ -77,7 +77,7 @@ struct FindingsTests {
         verdict: .pays,
         explanation: """
           costs $100 and brings 4 bookings that would not have come anyway, $25 each; returns $1 beyond each $1 \
-          spent; breaks even if a booking is worth $50. Incremental revenue still to come after day 3: $300.
+          spent; breaks even if a booking is worth $50; incremental revenue of $300 is due after day 3.
           """),
       Case(testDescription: "no run", results: [], verdict: .unknown, explanation: "no run was finished."),
     ])
