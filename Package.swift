@@ -10,7 +10,11 @@ let settings: [SwiftSetting] = [
 ]
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings,
+    // `.rounded()` calls floor and ceil where the processor's baseline has no instruction for them; without
+    // Foundation nothing else would link the library they live in.
+    linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))])
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -24,6 +28,7 @@ let package = Package(
   products: [
     .library(name: "Rapport", targets: ["Rapport"]),
     .executable(name: "rapport", targets: ["rapport-cli"]),
+    .executable(name: "rapport-benchmarks", targets: ["rapport-benchmarks"]),
   ],
   targets: [
     library("Randomness"),
@@ -31,7 +36,7 @@ let package = Package(
     library("CampaignModel", ["Randomness"]),
     library("Simulation", ["Randomness", "Networks", "CampaignModel"]),
     library("Experiments", ["Randomness", "CampaignModel", "Simulation"]),
-    library("Measurement", ["CampaignModel", "Simulation"]),
+    library("Measurement", ["Randomness", "CampaignModel", "Simulation"]),
     library("ScenarioFiles", ["Networks", "CampaignModel"]),
     library("Reports", ["CampaignModel", "Simulation", "Measurement"]),
     library(
@@ -47,6 +52,10 @@ let package = Package(
       name: "rapport-cli", dependencies: ["RapportCLI"], path: "Sources/rapport-cli",
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "rapport-benchmarks", dependencies: ["CampaignModel", "Simulation"], path: "Benchmarks/Sources",
+      swiftSettings: settings),
+
     tests("Randomness"),
     tests("Networks", ["Randomness"]),
     tests("CampaignModel"),
@@ -55,7 +64,7 @@ let package = Package(
     tests("Measurement", ["CampaignModel", "Simulation"]),
     tests("ScenarioFiles", ["CampaignModel"]),
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
-    tests("RapportCLI"),
+    tests("RapportCLI", ["CampaignModel", "Reports", "ScenarioFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

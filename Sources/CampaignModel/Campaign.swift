@@ -1,0 +1,55 @@
+/// How long the campaign works, how long its results are watched, and what it is for.
+public struct Campaign: Hashable, Sendable {
+  /// Days of activity, at least 1.
+  public var days: Int
+  /// Days of observation, from `days` to 3,650.
+  public var horizonDays: Int
+  /// Day by which the goal is to be reached; nil for the horizon.
+  public var deadlineDay: Int?
+  /// ISO 4217 code of the one currency, such as `USD`.
+  public var currency: String
+  /// Incremental conversions to reach by the deadline; nil when no goal is set.
+  public var goal: Double?
+
+  /// Gathers the fields.
+  public init(
+    days: Int, horizonDays: Int, deadlineDay: Int? = nil, currency: String = "USD", goal: Double? = nil
+  ) {
+    self.days = days
+    self.horizonDays = horizonDays
+    self.deadlineDay = deadlineDay
+    self.currency = currency
+    self.goal = goal
+  }
+}
+
+/// Prices that hold for the whole scenario.
+public struct Economics: Hashable, Sendable {
+  /// Pay for an hour of work where a voice has no wage of its own, at least 0.
+  public var wagePerHour: Quantity
+  /// Yearly rate at which later money counts less, in (-1, 1].
+  public var discountRatePerYear: Quantity
+
+  /// Gathers the fields.
+  public init(wagePerHour: Quantity = Quantity(25), discountRatePerYear: Quantity = Quantity(0.05)) {
+    self.wagePerHour = wagePerHour
+    self.discountRatePerYear = discountRatePerYear
+  }
+}
+
+/// How often and with which luck a scenario is run.
+public struct ExperimentPlan: Hashable, Sendable {
+  /// Runs of each strategy, at least 1.
+  public var runs: Int
+  /// Where all luck comes from.
+  public var seed: UInt64
+  /// Confidence of every interval, in (0, 1).
+  public var confidence: Double
+
+  /// Gathers the fields.
+  public init(runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95) {
+    self.runs = runs
+    self.seed = seed
+    self.confidence = confidence
+  }
+}

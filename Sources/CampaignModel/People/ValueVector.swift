@@ -1,0 +1,37 @@
+/// What somebody holds dear: a direction in a space of eight values, of length 1 (or 0 where nothing is known).
+///
+/// The axes have no meaning to the model; a scenario may name them.
+public struct ValueVector: Hashable, Sendable {
+  /// The number of components.
+  public static let dimension = 8
+
+  /// The components.
+  public var components: SIMD8<Float>
+
+  /// No direction at all; its fit with everything is 0.
+  public static let zero = ValueVector(unit: .zero)
+
+  /// Wraps components that already have length 1 or 0.
+  @inline(__always)
+  public init(unit components: SIMD8<Float>) {
+    self.components = components
+  }
+
+  /// The direction of `components`, or `zero` when they are all 0.
+  public init(direction components: SIMD8<Float>) {
+    let squared = (components * components).sum()
+    self.components = squared > 0 ? components / squared.squareRoot() : .zero
+  }
+
+  /// Returns the fit of two directions: the cosine of their angle where positive, else 0; in [0, 1].
+  @inline(__always)
+  public func fit(_ other: ValueVector) -> Float {
+    let a = components
+    let b = other.components
+    // Summed in a fixed order: a reduction may be reassociated between builds, a chain of sums may not.
+    let p = a * b
+    let q = p.lowHalf + p.highHalf
+    let r = q.lowHalf + q.highHalf
+    return min(max(0, r.x + r.y), 1)
+  }
+}

@@ -1,0 +1,102 @@
+public import Randomness
+
+extension Scenario {
+  /// The purpose of the draws that resolve uncertain quantities.
+  public static let doubtPurpose = Purpose(1)
+
+  /// Returns the scenario with every uncertain quantity replaced by the draw of one run.
+  ///
+  /// A draw is keyed to the path of its quantity, so that making a second number uncertain leaves the draws of
+  /// the first where they were.
+  public func resolved(by source: RandomSource) -> Scenario {
+    var copy = self
+    copy.forEachQuantity { path, quantity in
+      guard let distribution = quantity.distribution else { return }
+      var stream = source.stream(Self.doubtPurpose, subject: StableKey(path).rawValue)
+      let drawn = distribution.draw(from: &stream)
+      quantity.value = min(max(drawn, quantity.allowed.lowerBound), quantity.allowed.upperBound)
+    }
+    return copy
+  }
+
+  /// Calls `body` with the path and a mutable reference of every quantity, in a fixed order.
+  ///
+  /// - Parameter body: Receives the path as a scenario file would address it, and the quantity.
+  public mutating func forEachQuantity(_ body: (String, inout Quantity) -> Void) {
+    body("population.activityLogDeviation", &population.activityLogDeviation)
+    body("economics.wagePerHour", &economics.wagePerHour)
+    body("economics.discountRatePerYear", &economics.discountRatePerYear)
+    for index in platforms.indices {
+      let path = "platforms.\(platforms[index].name)"
+      body("\(path).reach", &platforms[index].reach)
+      body("\(path).noveltyBoost", &platforms[index].noveltyBoost)
+      body("\(path).noveltyHalfLifeYears", &platforms[index].noveltyHalfLifeYears)
+    }
+    for index in actions.indices {
+      let path = "actions.\(actions[index].name)"
+      body("\(path).needsPerYear", &actions[index].needsPerYear)
+      body("\(path).baseProbability", &actions[index].baseProbability)
+      body("\(path).considerationOnExposure", &actions[index].considerationOnExposure)
+      body("\(path).involvement", &actions[index].involvement)
+      body("\(path).value", &actions[index].value)
+      body("\(path).marginShare", &actions[index].marginShare)
+      body("\(path).decisionLag.meanDays", &actions[index].decisionLag.meanDays)
+      body("\(path).realisationLag.meanDays", &actions[index].realisationLag.meanDays)
+    }
+    for index in strategies.indices {
+      let path = "strategies.\(strategies[index].name)"
+      for cost in strategies[index].costs.indices {
+        body("\(path).costs.\(strategies[index].costs[cost].name)", &strategies[index].costs[cost].amount)
+      }
+      for activity in strategies[index].activities.indices {
+        strategies[index].activities[activity].work.forEachQuantity(
+          "\(path).\(strategies[index].activities[activity].name)", body)
+      }
+    }
+    for parameter in Parameter.allCases {
+      var quantity = model[parameter]
+      guard quantity.distribution != nil else { continue }
+      body("model.\(parameter.rawValue)", &quantity)
+      model[parameter] = quantity
+    }
+  }
+}
+
+extension Activity.Work {
+  fileprivate mutating func forEachQuantity(_ path: String, _ body: (String, inout Quantity) -> Void) {
+    switch self {
+    case .post(var posting):
+      body("\(path).feePerPost", &posting.feePerPost)
+      self = .post(posting)
+    case .converse:
+      break
+    case .message(var messaging):
+      body("\(path).costPerThousand", &messaging.costPerThousand)
+      if var cost = messaging.replacementCost {
+        body("\(path).replacementCost", &cost)
+        messaging.replacementCost = cost
+      }
+      self = .message(messaging)
+    case .advertise(var advertising):
+      body("\(path).budget", &advertising.budget)
+      body("\(path).costPerThousand", &advertising.costPerThousand)
+      self = .advertise(advertising)
+    }
+  }
+}
+
+extension Distribution {
+  /// Returns a number drawn from the distribution.
+  public func draw(from stream: inout DrawStream) -> Double {
+    switch self {
+    case .uniform(let low, let high):
+      low + (high - low) * stream.uniform()
+    case .triangular(let low, let mode, let high):
+      stream.triangular(low: low, mode: mode, high: high)
+    case .normal(let mean, let standardDeviation):
+      mean + standardDeviation * stream.normal()
+    case .lognormal(let median, let logStandardDeviation):
+      median * PortableMath.exp(logStandardDeviation * stream.normal())
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// An account that speaks for the brand.
+public struct Voice: Hashable, Sendable {
+  /// What people take the voice for; sets how credible it is to somebody who has no relationship with it.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// A person the audience knows.
+    case friend
+    /// An independent voice whose judgement the audience follows.
+    case curator
+    /// The brand's own account.
+    case brand
+    /// Bought space: a poster, a banner, a promoted post.
+    case advertisement
+    /// Somebody nobody asked for.
+    case stranger
+  }
+
+  /// Its own name, unique among voices.
+  public var name: String
+  /// The name of the entry of the scenario it comes from, to which activities refer.
+  public var group: String
+  /// What people take it for.
+  public var kind: Kind
+  /// Index into `Scenario.platforms`.
+  public var platform: Int
+  /// Followers of the account everywhere, at least 0.
+  public var followers: Int
+  /// Share of the followers that belongs to the simulated people, in [0, 1].
+  public var inMarketShare: Double
+  /// What it holds dear; nil for its community's values or, without one, the average of all communities.
+  public var values: ValueVector?
+  /// Index into `Population.communities`; nil when its audience leans to none.
+  public var community: Int?
+  /// How strongly the audience leans to people who share its values, at least 0; 0 is blind, 1 twice as likely
+  /// at full fit.
+  public var lean: Double
+  /// How sincere it is, in [0, 1]; scales the evidence of trust it earns.
+  public var sincerity: Double
+  /// Warmth of its followers when the campaign starts, in [0, 1); nil for the model's default.
+  public var initialWarmth: Double?
+  /// Hours it can work, per day, in 0...24.
+  public var hoursPerDay: Double
+  /// Pay for an hour; nil for the scenario's wage.
+  public var wagePerHour: Double?
+  /// Pay for taking part at all, once, at least 0.
+  public var fee: Double
+
+  /// Gathers the fields.
+  public init(
+    name: String, group: String? = nil, kind: Kind, platform: Int = 0, followers: Int = 0, inMarketShare: Double = 1,
+    values: ValueVector? = nil, community: Int? = nil, lean: Double = 1, sincerity: Double = 1,
+    initialWarmth: Double? = nil, hoursPerDay: Double = 24, wagePerHour: Double? = nil, fee: Double = 0
+  ) {
+    self.name = name
+    self.group = group ?? name
+    self.kind = kind
+    self.platform = platform
+    self.followers = followers
+    self.inMarketShare = inMarketShare
+    self.values = values
+    self.community = community
+    self.lean = lean
+    self.sincerity = sincerity
+    self.initialWarmth = initialWarmth
+    self.hoursPerDay = hoursPerDay
+    self.wagePerHour = wagePerHour
+    self.fee = fee
+  }
+
+  /// The number that stands for the voice in draws.
+  public var key: StableKey { StableKey(name) }
+
+  /// Followers among the simulated people when the world has `size` people: never more than all of them.
+  public func audience(in size: Int) -> Int {
+    min(Int((Double(followers) * inMarketShare).rounded()), size)
+  }
+}

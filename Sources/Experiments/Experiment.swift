@@ -1,0 +1,87 @@
+public import CampaignModel
+internal import Simulation
+
+/// Every strategy of a scenario in the same worlds, run after run.
+public struct Experiment: Sendable {
+  /// What is simulated.
+  public let scenario: Scenario
+  /// Number of runs, at least 1.
+  public let runs: Int
+  /// Where all luck comes from.
+  public let seed: UInt64
+  /// Runs simulated at the same time, at least 1; changes nothing but the time it takes.
+  public let threads: Int
+
+  /// Plans an experiment.
+  ///
+  /// - Parameters:
+  ///   - scenario: What is simulated, with its number of runs and its seed.
+  ///   - threads: Runs simulated at the same time, at least 1.
+  public init(_ scenario: Scenario, threads: Int) {
+    precondition(scenario.experiment.runs >= 1 && threads >= 1, "an experiment needs runs and threads")
+    self.scenario = scenario
+    runs = scenario.experiment.runs
+    seed = scenario.experiment.seed
+    self.threads = threads
+  }
+
+  /// Why an experiment ended early.
+  public struct Interrupted: Error {
+    /// Runs that were finished and handed over.
+    public let finished: Int
+  }
+
+  /// Simulates all runs and hands over each result, in the order of the runs whatever finishes first.
+  ///
+  /// A new run begins when one is over, so that at most `threads` worlds exist at once; a
+  /// finished run waits only for those before it.
+  ///
+  /// - Parameters:
+  ///   - isInterrupted: Asked every simulated day; ends the experiment when true.
+  ///   - receive: Called with each result, one at a time.
+  /// - Throws: `Interrupted` when `isInterrupted` became true before the last run was over.
+  public func run(
+    isInterrupted: @escaping @Sendable () -> Bool = { false }, receive: (RunResult) throws -> Void
+  ) async throws {
+    var next = 0
+    var received = 0
+    var waiting: [Int: RunResult] = [:]
+    try await withThrowingTaskGroup(of: RunResult?.self) { group in
+      func startNext() {
+        guard next < runs else { return }
+        let run = next
+        next += 1
+        group.addTask { self.result(of: run, isInterrupted) }
+      }
+      for _ in 0..<threads {
+        startNext()
+      }
+      while let outcome = try await group.next() {
+        guard let result = outcome else { continue }
+        startNext()
+        waiting[result.run] = result
+        while let due = waiting.removeValue(forKey: received) {
+          try receive(due)
+          received += 1
+        }
+      }
+    }
+    if received < runs { throw Interrupted(finished: received) }
+  }
+
+  /// Simulates one run: its world and every strategy in it; nil when interrupted.
+  public func result(of run: Int, _ isInterrupted: () -> Bool = { false }) -> RunResult? {
+    if isInterrupted() { return nil }
+    let world = World(scenario, seed: seed, run: run)
+    var ledgers: [Ledger] = []
+    for strategy in scenario.allStrategies {
+      var simulation = Simulation(world, strategy)
+      while !simulation.isOver {
+        if isInterrupted() { return nil }
+        simulation.advance()
+      }
+      ledgers.append(simulation.ledger)
+    }
+    return RunResult(run: run, ledgers: ledgers, scenario: world.scenario, extent: world.extent)
+  }
+}

@@ -1,0 +1,14 @@
+public import CampaignModel
+public import Simulation
+
+/// What every strategy did in one run, and the prices that held in it.
+public struct RunResult: Sendable {
+  /// The number of the run, from 0.
+  public let run: Int
+  /// The ledgers, in the order of `Scenario.allStrategies`: the control first.
+  public let ledgers: [Ledger]
+  /// The scenario with the run's own values for what is uncertain.
+  public let scenario: Scenario
+  /// How large the run's world was.
+  public let extent: World.Extent
+}

@@ -1,0 +1,93 @@
+internal import CampaignModel
+
+/// One metric of one strategy over all runs in which it is defined.
+public struct MetricSummary: Sendable {
+  /// Runs in which the metric is defined.
+  public let runs: Int
+  /// Mean with Student's interval; nil when it is never defined.
+  public let estimate: Estimate?
+  /// Quantiles over runs; nil when it is never defined.
+  public let quantiles: Quantiles?
+}
+
+/// A ratio that is quoted as the ratio of means over runs, rather than as the mean of each run's ratio.
+public struct HeadlineRatio: Hashable, Sendable {
+  /// The metric whose headline it is.
+  public let metric: Metric
+  /// The name of its row in `summary.csv`.
+  public var name: String { "\(metric.name)_ratio_of_means" }
+  let numerator: Metric
+  let denominator: Metric
+
+  /// All headline ratios.
+  public static let all = [
+    HeadlineRatio(metric: .roi, numerator: .profit, denominator: .cost),
+    HeadlineRatio(metric: .roas, numerator: .incrementalRevenue, denominator: .cost),
+    HeadlineRatio(metric: .cpia, numerator: .cost, denominator: .incrementalConversions),
+    HeadlineRatio(metric: .costPerRelationship, numerator: .cost, denominator: .relationships),
+  ]
+}
+
+/// Two strategies in the same worlds.
+public struct PairSummary: Sendable {
+  /// Runs in which both are defined.
+  public let runs: Int
+  /// Mean difference a - b with Student's interval of the paired differences; nil when never defined.
+  public let difference: Estimate?
+  /// Share of runs in which a is higher, ties counting half; nil when never defined.
+  public let probabilityHigher: Double?
+}
+
+extension Comparison {
+  /// The confidence of every interval.
+  public var confidence: Double { scenario.experiment.confidence }
+
+  /// Returns what the runs say about one metric of one strategy.
+  public func summary(_ strategy: Int, _ metric: Metric) -> MetricSummary {
+    let defined = raw(strategy, metric).filter { !$0.isNaN }
+    return MetricSummary(
+      runs: defined.count, estimate: Estimate(defined, confidence: confidence),
+      quantiles: SortedSample(defined).map(Quantiles.init))
+  }
+
+  /// Returns a headline ratio with Fieller's interval; nil where it is not defined: nothing spent, or for costs
+  /// per result, no result on average.
+  public func headline(_ ratio: HeadlineRatio, _ strategy: Int) -> RatioOfMeans? {
+    let numerators = raw(strategy, ratio.numerator)
+    let denominators = raw(strategy, ratio.denominator)
+    guard denominators.reduce(0, +) > 0, numerators.contains(where: { $0 != 0 }) || ratio.metric == .roi else {
+      return nil
+    }
+    return RatioOfMeans(numerators: numerators, denominators: denominators, confidence: confidence)
+  }
+
+  /// Returns two strategies set against each other in one metric.
+  public func pair(_ a: Int, _ b: Int, _ metric: Metric) -> PairSummary {
+    let both = zip(raw(a, metric), raw(b, metric)).filter { !$0.0.isNaN && !$0.1.isNaN }
+    let first = both.map(\.0)
+    let second = both.map(\.1)
+    return PairSummary(
+      runs: both.count, difference: Estimate.pairedDifference(first, second, confidence: confidence),
+      probabilityHigher: PairedRuns.probabilityHigher(first, second))
+  }
+
+  /// Returns the share of runs in which a strategy earns more than it costs; nil when it costs nothing.
+  public func probabilityOfProfit(_ strategy: Int) -> Proportion? {
+    guard raw(strategy, .cost).contains(where: { $0 > 0 }) else { return nil }
+    let profits = raw(strategy, .profit)
+    return Proportion(successes: profits.filter { $0 > 0 }.count, of: profits.count, confidence: confidence)
+  }
+
+  /// Returns for each strategy the share of runs in which its profit is the highest, ties split; the control,
+  /// which earns and costs nothing, takes part.
+  public var probabilityBest: [Double] {
+    PairedRuns.probabilityBest(strategies.indices.map { raw($0, .profit) })
+      ?? [Double](repeating: 0, count: strategies.count)
+  }
+
+  /// The strategies from the highest mean profit to the lowest.
+  public var ranking: [Int] {
+    let means = strategies.indices.map { summary($0, .profit).estimate?.mean ?? 0 }
+    return strategies.indices.sorted { means[$0] != means[$1] ? means[$0] > means[$1] : $0 < $1 }
+  }
+}

@@ -1,0 +1,70 @@
+public import CampaignModel
+public import Simulation
+
+/// What all runs say about all strategies: results are added run by run, figures are asked for at the end.
+public struct Comparison: Sendable {
+  /// What was simulated.
+  public let scenario: Scenario
+  /// The names of the strategies, the control first.
+  public let strategies: [String]
+  /// The metrics, in the order of every table.
+  public let metrics: [Metric]
+  /// Runs added so far.
+  public private(set) var runs = 0
+
+  /// One column for each strategy and metric: a value for each run, NaN where it is not defined.
+  private var columns: [[[Double]]]
+  private(set) var daily: [DailyMoments]
+  private(set) var costs: [CostMeans]
+  private(set) var voices: [[VoiceMeans]]
+
+  /// Begins without any run.
+  public init(_ scenario: Scenario) {
+    self.scenario = scenario
+    strategies = scenario.allStrategies.map(\.name)
+    metrics = Metric.all(for: scenario)
+    columns = [[[Double]]](
+      repeating: [[Double]](repeating: [], count: metrics.count), count: strategies.count)
+    daily = strategies.map { _ in DailyMoments(days: scenario.campaign.horizonDays) }
+    costs = scenario.allStrategies.map { CostMeans($0) }
+    voices = [[VoiceMeans]](repeating: [], count: strategies.count)
+  }
+
+  /// Adds the next run. The order of runs decides the last bits of the means: add them in their order.
+  ///
+  /// - Parameters:
+  ///   - ledgers: The ledgers of all strategies, the control first.
+  ///   - scenario: The scenario with the run's own prices.
+  public mutating func add(_ ledgers: [Ledger], _ scenario: Scenario) {
+    precondition(ledgers.count == strategies.count, "a run has one ledger for each strategy")
+    for (strategy, ledger) in ledgers.enumerated() {
+      let outcome = Outcome(ledger, against: ledgers[0], scenario)
+      for (metric, value) in outcome.values.enumerated() {
+        columns[strategy][metric].append(value ?? .nan)
+      }
+      daily[strategy].add(ledger, outcome.flows)
+      costs[strategy].add(ledger.costs)
+      if voices[strategy].isEmpty {
+        voices[strategy] = ledger.voices.map { VoiceMeans(voice: $0.voice) }
+      }
+      for (index, voice) in ledger.voices.enumerated() {
+        voices[strategy][index].add(voice)
+      }
+    }
+    runs += 1
+  }
+
+  /// Returns the index of a strategy by name, or nil.
+  public func index(of strategy: String) -> Int? { strategies.firstIndex(of: strategy) }
+
+  /// Returns the values of a metric for all runs, in their order; nil where it is not defined.
+  public func column(_ strategy: Int, _ metric: Metric) -> [Double?] {
+    raw(strategy, metric).map { $0.isNaN ? nil : $0 }
+  }
+
+  /// Returns the values of a metric with NaN where it is not defined.
+  func raw(_ strategy: Int, _ metric: Metric) -> [Double] {
+    guard let index = metrics.firstIndex(of: metric) else { return [] }
+    return columns[strategy][index]
+  }
+}

@@ -1,0 +1,147 @@
+internal import Simulation
+
+/// A figure of a day: what happened on it, or what had come about by its end.
+public enum DailyMetric: String, CaseIterable, Sendable {
+  case cost
+  case conversions
+  case incrementalConversions = "incremental_conversions"
+  case revenue
+  case incrementalRevenue = "incremental_revenue"
+  case incrementalMargin = "incremental_margin"
+  case cumulativeProfit = "cumulative_profit"
+  case hours
+  case encounters
+  case shares
+  case unfollows
+  case reports
+  case negativeMentions = "negative_mentions"
+  case aware
+  case audience
+  case writtenOff = "written_off"
+  case trustMean = "trust_mean"
+
+  /// What it counts in.
+  public var unit: Metric.Unit {
+    switch self {
+    case .cost, .revenue, .incrementalRevenue, .incrementalMargin, .cumulativeProfit: .money
+    case .hours: .hours
+    case .trustMean: .trust
+    default: .count
+    }
+  }
+}
+
+/// The stages of the funnel.
+public enum FunnelStage: String, CaseIterable, Sendable {
+  /// Has noticed something.
+  case attention
+  /// Has engaged.
+  case attraction
+  /// Has come to like the brand.
+  case affinity
+  /// Follows a voice.
+  case audience
+  /// Has acted.
+  case action
+}
+
+/// Mean and spread over runs of every figure of every day of one strategy.
+struct DailyMoments {
+  private(set) var metrics: [[RunningMoments]]
+  private(set) var stages: [[RunningMoments]]
+  private(set) var entries: [[RunningMoments]]
+
+  init(days: Int) {
+    let none = [RunningMoments](repeating: RunningMoments(), count: days)
+    metrics = DailyMetric.allCases.map { _ in none }
+    stages = FunnelStage.allCases.map { _ in none }
+    entries = stages
+  }
+
+  mutating func add(_ ledger: Ledger, _ flows: DailyFlows) {
+    for (index, metric) in DailyMetric.allCases.enumerated() {
+      for (day, value) in series(metric, ledger, flows).enumerated() where !value.isNaN {
+        metrics[index][day].add(value)
+      }
+    }
+    for (index, stage) in FunnelStage.allCases.enumerated() {
+      var stock = 0
+      for (day, record) in ledger.days.enumerated() {
+        let change = record[keyPath: stage.change]
+        stock += change
+        entries[index][day].add(Double(change))
+        stages[index][day].add(Double(stock))
+      }
+    }
+  }
+
+  /// The values of all days; NaN where a day has none.
+  private func series(_ metric: DailyMetric, _ ledger: Ledger, _ flows: DailyFlows) -> [Double] {
+    func flow(_ field: KeyPath<LedgerDay, Int>) -> [Double] { ledger.days.map { Double($0[keyPath: field]) } }
+    func stock(_ field: KeyPath<LedgerDay, Int>) -> [Double] {
+      var sum = 0
+      return ledger.days.map {
+        sum += $0[keyPath: field]
+        return Double(sum)
+      }
+    }
+    switch metric {
+    case .cost: return flows.cost
+    case .conversions: return flows.conversions
+    case .incrementalConversions: return flows.incrementalConversions
+    case .revenue: return flows.revenue
+    case .incrementalRevenue: return flows.incrementalRevenue
+    case .incrementalMargin: return flows.incrementalMargin
+    case .cumulativeProfit: return flows.cumulativeProfit
+    case .hours: return ledger.days.map(\.hours)
+    case .encounters: return flow(\.encounters)
+    case .shares: return flow(\.shares)
+    case .unfollows: return flow(\.unfollows)
+    case .reports: return flow(\.reports)
+    case .negativeMentions: return flow(\.negativeMentions)
+    case .aware: return stock(\.aware)
+    case .audience: return stock(\.audience)
+    case .writtenOff: return stock(\.writtenOff)
+    case .trustMean:
+      var samples = [Double](repeating: .nan, count: ledger.days.count)
+      for sample in ledger.trust {
+        samples[sample.day - 1] = sample.mean
+      }
+      return samples
+    }
+  }
+}
+
+extension FunnelStage {
+  fileprivate var change: KeyPath<LedgerDay, Int> {
+    switch self {
+    case .attention: \.attention
+    case .attraction: \.attraction
+    case .affinity: \.affinity
+    case .audience: \.audience
+    case .action: \.action
+    }
+  }
+}
+
+extension Comparison {
+  /// Returns the mean of a daily figure over runs with its interval; nil where the day has none.
+  ///
+  /// - Parameters:
+  ///   - strategy: Index into `strategies`.
+  ///   - metric: The figure.
+  ///   - day: The day, from 1.
+  public func daily(_ strategy: Int, _ metric: DailyMetric, day: Int) -> Estimate? {
+    let index = DailyMetric.allCases.firstIndex(of: metric) ?? 0
+    return Estimate(daily[strategy].metrics[index][day - 1], confidence: confidence)
+  }
+
+  /// Returns the mean number of people at a stage at the end of a day, and of those who came to it on the day.
+  public func funnel(_ strategy: Int, _ stage: FunnelStage, day: Int) -> (people: Estimate?, change: Double) {
+    let index = FunnelStage.allCases.firstIndex(of: stage) ?? 0
+    return (
+      Estimate(daily[strategy].stages[index][day - 1], confidence: confidence),
+      daily[strategy].entries[index][day - 1].mean ?? 0
+    )
+  }
+}

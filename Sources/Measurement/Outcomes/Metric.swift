@@ -1,0 +1,115 @@
+public import CampaignModel
+
+/// A figure by which strategies are compared, one number for each run.
+public struct Metric: Hashable, Sendable {
+  /// What a metric counts in.
+  public enum Unit: Hashable, Sendable {
+    /// The scenario's currency.
+    case money
+    /// A pure number.
+    case ratio
+    /// Whole things or people.
+    case count
+    /// Days.
+    case days
+    /// Hours.
+    case hours
+    /// Trust, in [0, 1].
+    case trust
+  }
+
+  /// Which way is better, for saying which strategy leads.
+  public enum Direction: Hashable, Sendable {
+    /// More is better.
+    case higher
+    /// Less is better.
+    case lower
+    /// Neither: it describes.
+    case neutral
+  }
+
+  /// The name in every file.
+  public let name: String
+  /// What it counts in.
+  public let unit: Unit
+  /// Which way is better.
+  public let direction: Direction
+
+  init(_ name: String, _ unit: Unit, _ direction: Direction = .neutral) {
+    self.name = name
+    self.unit = unit
+    self.direction = direction
+  }
+
+  /// Returns the metrics of a scenario, in the order in which every file lists them.
+  public static func all(for scenario: Scenario) -> [Metric] {
+    let conversions = scenario.actions.map { Metric("conversions_\($0.name)", .count, .higher) }
+    let goal = scenario.campaign.goal == nil ? [] : [Metric("goal_reached", .ratio, .higher)]
+    return [.cost, .conversions] + conversions
+      + [
+        .incrementalConversions, .revenue, .incrementalRevenue, .incrementalMargin, .profit, .roi, .roas, .cpia, .npv,
+        .paybackDay, .pipelineRevenue, .trustMean, .trustEarned, .trustBurnt, .writtenOff, .relationships,
+        .costPerRelationship, .aware, .audience, .unfollows, .reports, .suspensions, .hours, .shares,
+        .negativeMentions, .encounters,
+      ] + goal
+  }
+}
+
+extension Metric {
+  /// Everything spent.
+  public static let cost = Metric("cost", .money, .lower)
+  /// Actions of all kinds inside the horizon.
+  public static let conversions = Metric("conversions", .count, .higher)
+  /// Conversions beyond those of the same world without a campaign.
+  public static let incrementalConversions = Metric("incremental_conversions", .count, .higher)
+  /// Value realised inside the horizon.
+  public static let revenue = Metric("revenue", .money, .higher)
+  /// Revenue beyond that of the same world without a campaign.
+  public static let incrementalRevenue = Metric("incremental_revenue", .money, .higher)
+  /// What is left of the incremental revenue after what it costs to serve.
+  public static let incrementalMargin = Metric("incremental_margin", .money, .higher)
+  /// Incremental margin less cost.
+  public static let profit = Metric("profit", .money, .higher)
+  /// Profit over cost; not defined without cost.
+  public static let roi = Metric("roi", .ratio, .higher)
+  /// Incremental revenue over cost; not defined without cost.
+  public static let roas = Metric("roas", .ratio, .higher)
+  /// Cost per incremental conversion; not defined where these are not positive.
+  public static let cpia = Metric("cpia", .money, .lower)
+  /// Profit with later money discounted at the yearly rate.
+  public static let npv = Metric("npv", .money, .higher)
+  /// First day from which cumulative incremental profit stays at least 0; not defined when there is none.
+  public static let paybackDay = Metric("payback_day", .days, .lower)
+  /// Value of choices made inside the horizon that comes after it, beyond the control's.
+  public static let pipelineRevenue = Metric("pipeline_revenue", .money, .neutral)
+  /// Mean trust of all people when the campaign ends.
+  public static let trustMean = Metric("trust_mean", .trust, .higher)
+  /// Trust gained, summed over people and encounters.
+  public static let trustEarned = Metric("trust_earned", .trust, .higher)
+  /// Trust lost to intrusion and bad word, summed over people and encounters.
+  public static let trustBurnt = Metric("trust_burnt", .trust, .lower)
+  /// People who wrote the brand off at any time.
+  public static let writtenOff = Metric("written_off", .count, .lower)
+  /// Warm ties when the campaign ends.
+  public static let relationships = Metric("relationships", .count, .higher)
+  /// Cost per warm tie; not defined without any.
+  public static let costPerRelationship = Metric("cost_per_relationship", .money, .lower)
+  /// People who heard of the brand.
+  public static let aware = Metric("aware", .count, .higher)
+  /// People who follow at least one voice when the campaign ends.
+  public static let audience = Metric("audience", .count, .higher)
+  /// Followers who left.
+  public static let unfollows = Metric("unfollows", .count, .lower)
+  /// Reports to a platform.
+  public static let reports = Metric("reports", .count, .lower)
+  /// Accounts suspended.
+  public static let suspensions = Metric("suspensions", .count, .lower)
+  /// Hours worked.
+  public static let hours = Metric("hours", .hours, .lower)
+  /// Items passed on.
+  public static let shares = Metric("shares", .count, .higher)
+  /// People who spoke badly of the brand.
+  public static let negativeMentions = Metric("negative_mentions", .count, .lower)
+  /// Times that somebody met the campaign's content.
+  public static let encounters = Metric("encounters", .count, .neutral)
+}

@@ -1,0 +1,62 @@
+public import CampaignModel
+public import Simulation
+
+/// The metrics of one strategy in one run, set against the control of the same run.
+public struct Outcome: Sendable {
+  /// The values, in the order of `Metric.all(for:)`; nil where a metric is not defined.
+  public let values: [Double?]
+  /// Money and deeds by day.
+  let flows: DailyFlows
+
+  /// Measures a strategy against the control.
+  ///
+  /// - Parameters:
+  ///   - ledger: What the strategy did.
+  ///   - control: What happened without it, in the same world.
+  ///   - scenario: The scenario with the run's own prices.
+  public init(_ ledger: Ledger, against control: Ledger, _ scenario: Scenario) {
+    let flows = DailyFlows(ledger, against: control, scenario)
+    let campaign = scenario.campaign
+    func total(_ field: KeyPath<LedgerDay, Int>) -> Double {
+      Double(ledger.days.reduce(0) { $0 + $1[keyPath: field] })
+    }
+    func pipeline(_ ledger: Ledger) -> Double {
+      zip(ledger.pipeline, scenario.actions).reduce(0) { $0 + Double($1.0) * $1.1.value.value }
+    }
+    let cost = flows.cost.reduce(0, +)
+    let margin = flows.incrementalMargin.reduce(0, +)
+    let incremental = flows.incrementalConversions.reduce(0, +)
+    let incrementalRevenue = flows.incrementalRevenue.reduce(0, +)
+    let profit = margin - cost
+    let relationships = Double(ledger.relationships)
+    let cumulativeProfit = flows.cumulativeProfit
+
+    var values: [Double?] = [cost, flows.conversions.reduce(0, +)]
+    for counts in ledger.conversions {
+      values.append(Double(counts.reduce(0) { $0 + Int($1) }))
+    }
+    values += [
+      incremental, flows.revenue.reduce(0, +), incrementalRevenue, margin, profit,
+      cost > 0 ? profit / cost : nil, cost > 0 ? incrementalRevenue / cost : nil,
+      incremental > 0 ? cost / incremental : nil,
+      Finance.netPresentValue(
+        zip(flows.incrementalMargin, flows.cost).map { $0 - $1 },
+        ratePerYear: scenario.economics.discountRatePerYear.value),
+      // Nothing spent is nothing to be paid back.
+      cost > 0 ? Finance.paybackDay(cumulativeProfit).map(Double.init) : nil,
+      pipeline(ledger) - pipeline(control),
+      ledger.trust.first { $0.day == campaign.days }?.mean,
+      ledger.days.reduce(0) { $0 + $1.trustEarned }, ledger.days.reduce(0) { $0 + $1.trustBurnt },
+      total(\.writtenOff), relationships, relationships > 0 ? cost / relationships : nil, total(\.aware),
+      Double(ledger.days.prefix(campaign.days).reduce(0) { $0 + $1.audience }),
+      total(\.unfollows), total(\.reports), total(\.suspensions), ledger.days.reduce(0) { $0 + $1.hours },
+      total(\.shares), total(\.negativeMentions), total(\.encounters),
+    ]
+    if let goal = campaign.goal {
+      let deadline = campaign.deadlineDay ?? campaign.horizonDays
+      values.append(flows.incrementalConversions.prefix(deadline).reduce(0, +) >= goal ? 1 : 0)
+    }
+    self.values = values
+    self.flows = flows
+  }
+}

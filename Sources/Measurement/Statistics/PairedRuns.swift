@@ -1,0 +1,43 @@
+/// How often one column beats others in the same run.
+public enum PairedRuns {
+  /// Returns the share of runs in which a is higher than b, ties counting half.
+  ///
+  /// - Parameters:
+  ///   - a: A number per run, none of them NaN.
+  ///   - b: A number per run, the same runs in the same order.
+  /// - Returns: A share in 0...1, one minus that of (b, a); nil for empty columns.
+  public static func probabilityHigher(_ a: [Double], _ b: [Double]) -> Double? {
+    precondition(a.count == b.count, "paired columns come from the same runs")
+    guard !a.isEmpty else { return nil }
+    // Counted in halves, so that the sum is exact.
+    var halves = 0
+    for (x, y) in zip(a, b) { halves += x > y ? 2 : x == y ? 1 : 0 }
+    return Double(halves) / Double(2 * a.count)
+  }
+
+  /// Returns, for each column, the share of runs in which it is the highest.
+  ///
+  /// Columns that tie for a run divide it equally.
+  ///
+  /// - Parameter columns: A column per rival, each with a number per run, the same runs in the same order, none of
+  ///   them NaN.
+  /// - Returns: A share in 0...1 per column, adding up to 1 but for rounding; nil without columns or runs.
+  public static func probabilityBest(_ columns: [[Double]]) -> [Double]? {
+    guard let first = columns.first, !first.isEmpty else { return nil }
+    precondition(
+      columns.allSatisfy { $0.count == first.count }, "paired columns come from the same runs")
+    var wins = [Double](repeating: 0, count: columns.count)
+    for run in first.indices {
+      var best = first[run]
+      var winners = 0
+      for column in columns {
+        if column[run] > best { (best, winners) = (column[run], 0) }
+        if column[run] == best { winners += 1 }
+      }
+      for (index, column) in columns.enumerated() where column[run] == best {
+        wins[index] += 1 / Double(winners)
+      }
+    }
+    return wins.map { $0 / Double(first.count) }
+  }
+}

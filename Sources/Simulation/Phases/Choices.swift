@@ -1,0 +1,102 @@
+internal import CampaignModel
+internal import Randomness
+
+/// Phase 9: people choose, on occasions of their own and when something they noticed moves them.
+extension RunState {
+  mutating func choose() {
+    let actions = world.scenario.actions
+    for (index, action) in actions.enumerated() {
+      let weights = ChoiceWeights(action, coefficients, world.scenario.model)
+      let key = action.key.rawValue
+      // Needs belong to the person: they come whatever is done, in every strategy on the same days.
+      var needs = JumpSequence(
+        world.source, .need, day: day, subject: key,
+        probability: min(1, action.needsPerYear.value / 365), count: world.size)
+      var people: [Int32] = []
+      while let person = needs.next() {
+        people.append(Int32(truncatingIfNeeded: person))
+      }
+      forEach(of: people, person: { $0 }) { state, person in
+        state.decide(Int(person), action, key, index, weights, trigger: 0)
+      }
+    }
+    guard !considerations.isEmpty else { return }
+    // Several items of one day may move a person; they consider once.
+    var seen: Set<Consideration> = []
+    for consideration in considerations where seen.insert(consideration).inserted {
+      let index = Int(consideration.action)
+      let weights = ChoiceWeights(actions[index], coefficients, world.scenario.model)
+      decide(Int(consideration.person), actions[index], actions[index].key.rawValue, index, weights, trigger: 1)
+    }
+    considerations.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func decide(
+    _ index: Int, _ action: Action, _ key: UInt32, _ actionIndex: Int, _ weights: ChoiceWeights, trigger: UInt32
+  ) {
+    guard !persons[index].marks.contains(.silenced) else { return }
+    if action.cooldownDays > 0 && eligible[actionIndex][index] > day { return }
+    var chance = weights.base
+    if persons[index].marks.contains(.touched) {
+      coefficients.bringForward(&persons[index], to: day)
+      chance = weights.probability(persons[index], on: day, coefficients)
+    }
+    let draw = world.source.draw(.choice, day: day, subject: UInt32(index), partner: key, index: trigger)
+    guard draw.uniform < chance else { return }
+    if action.cooldownDays > 0 {
+      eligible[actionIndex][index] = Int16(clamping: day + action.cooldownDays)
+    }
+    let deed = day + days(of: action.decisionLag, .decisionLag, index, key, trigger)
+    guard deed <= ledger.days.count else {
+      ledger.pipeline[actionIndex] += 1
+      return
+    }
+    agenda.add(
+      person: Int32(index), action: actionIndex, slot: persons[index].lastVoice, isValue: false, on: deed)
+  }
+
+  /// Returns the whole days of a lag, drawn for one person, action and day.
+  func days(of lag: Lag, _ purpose: Purpose, _ person: Int, _ key: UInt32, _ trigger: UInt32 = 0) -> Int {
+    guard lag.meanDays.value > 0 else { return 0 }
+    var stream = world.source.stream(purpose, day: day, subject: UInt32(person), partner: key, index: trigger)
+    let drawn = stream.gamma(shape: lag.shape, scale: lag.meanDays.value / lag.shape)
+    return Int(min(drawn, 1e6).rounded())
+  }
+}
+
+/// How an action weighs what a person feels: the coefficients of a logit, with involvement worked in.
+struct ChoiceWeights {
+  /// The chance without any campaign, p0.
+  let base: Double
+  private let baseLogit: Double
+  private let trust: Double
+  private let relationship: Double
+  private let fit: Double
+  private let availability: Double
+  private let offer: Double
+  private let lost: Double
+
+  init(_ action: Action, _ coefficients: Coefficients, _ model: ModelParameters) {
+    let involvement = action.involvement.value
+    base = action.baseProbability.value
+    baseLogit = PortableMath.logit(base)
+    trust = involvement * model[.choiceTrust].value
+    relationship = involvement * model[.choiceRelationship].value
+    fit = involvement * model[.choiceFit].value
+    availability = (1 - involvement) * model[.choiceAvailability].value
+    offer = model[.choiceOffer].value
+    lost = involvement * model[.choiceLost].value
+  }
+
+  /// Returns the chance that a person, brought forward to `day`, chooses the action.
+  func probability(_ person: PersonState, on day: Int, _ coefficients: Coefficients) -> Double {
+    var shift = trust * coefficients.trustGain(person)
+    shift += relationship * person.relationship
+    shift += fit * Double(person.heardFit)
+    shift += availability * person.memory / (person.memory + coefficients.memoryScale)
+    if person.pitchDay >= 0 && day - Int(person.pitchDay) < coefficients.offerDays { shift += offer }
+    if coefficients.trust(person) < coefficients.lost { shift -= lost }
+    // Exactly the chance without a campaign where nothing has moved the person.
+    return shift == 0 ? base : PortableMath.logistic(baseLogit + shift)
+  }
+}

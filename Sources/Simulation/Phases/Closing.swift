@@ -1,0 +1,39 @@
+internal import CampaignModel
+
+/// Phase 12: what has to be counted over everybody is counted on the days that ask for it.
+extension RunState {
+  mutating func closeDay() {
+    let campaign = world.scenario.campaign
+    if day == campaign.days || day == campaign.horizonDays || day % 28 == 0
+      || (day < campaign.days && day % 7 == 0)
+    {
+      ledger.trust.append(TrustSample(day: day, mean: meanTrust()))
+    }
+    if day == campaign.days { countRelationships() }
+  }
+
+  /// Mean trust of all people, without touching their state.
+  private func meanTrust() -> Double {
+    var gain = 0.0
+    for person in persons where person.marks.contains(.touched) {
+      let left = coefficients.trustDecay[day - Int(person.day)]
+      let supporting = person.supporting * left
+      let opposing = person.opposing * left
+      gain +=
+        (supporting * (1 - coefficients.prior) - opposing * coefficients.prior)
+        / (supporting + opposing + coefficients.priorWeight)
+    }
+    return coefficients.prior + gain / Double(persons.count)
+  }
+
+  private mutating func countRelationships() {
+    let threshold = world.scenario.model[.warmthRelationship].value
+    for slot in ties.indices {
+      for tie in ties[slot].ties where tie.follows {
+        let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
+        if warmth > threshold { ledger.voices[slot].relationships += 1 }
+      }
+      ledger.relationships += ledger.voices[slot].relationships
+    }
+  }
+}

@@ -1,0 +1,138 @@
+internal import CampaignModel
+internal import Randomness
+
+/// Phase 2: posts reach the followers who notice them.
+extension RunState {
+  mutating func deliverPosts() {
+    for index in channels.indices where channels[index].planned > 0 {
+      guard case .post = strategy.activities[channels[index].activity].work else { continue }
+      let posts = Int(channels[index].planned)
+      let noticing = PostNoticing(self, channels[index], posts: posts)
+      for post in 0..<posts {
+        deliver(post: post, of: index, noticing)
+      }
+    }
+  }
+
+  /// Lets followers notice one post and react to it.
+  private mutating func deliver(post: Int, of index: Int, _ noticing: PostNoticing) {
+    let item = itemKey(index, post)
+    let hits = followersWithin(reach: item, slot: channels[index].slot, noticing)
+    forEach(of: hits, person: { $0.person }) { state, hit in
+      state.notice(hit, channel: index, item: item, noticing)
+    }
+  }
+
+  /// Returns the followers who would notice a post if nothing else had their attention today.
+  private func followersWithin(reach item: UInt32, slot: Int, _ noticing: PostNoticing) -> [PostHit] {
+    var hits: [PostHit] = []
+    let voice = ties[slot]
+    var jumps = JumpSequence(
+      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: voice.people.count)
+    while let position = jumps.next() {
+      let tie = voice.ties[position]
+      guard tie.follows else { continue }
+      let person = voice.people[position]
+      let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
+      let draw = world.source.draw(.post, day: day, subject: UInt32(bitPattern: person), partner: item)
+      let reach = coefficients.communityReach[Int(world.community[Int(person)])]
+      let needed = draw.u0 * noticing.bound / noticing.chance(warmth: warmth, communityReach: reach)
+      if needed < 1 {
+        hits.append(
+          PostHit(person: person, position: Int32(position), warmth: warmth, attentionNeeded: needed, draw: draw))
+      }
+    }
+    return hits
+  }
+
+  /// Lets a follower notice a post, if their attention suffices, and react to it.
+  @inline(__always)
+  private mutating func notice(_ hit: PostHit, channel index: Int, item: UInt32, _ noticing: PostNoticing) {
+    let personIndex = Int(hit.person)
+    let position = Int(hit.position)
+    let slot = channels[index].slot
+    var person = persons[personIndex]
+    guard admit(&person, hit.attentionNeeded) else { return }
+    let fit = Double(ties[slot].fits[position])
+    let impact = encounter(channels[index].stimulus, &person, fit: fit, warmth: hit.warmth)
+    let engagement = engagementChance(impact, warmth: hit.warmth, audienceFactor: noticing.engagementFactor)
+    if hit.draw.u1 < engagement {
+      let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
+      repliers[slot].today.append(hit.position)
+      if reaction.shares { shares.append(person: personIndex, channel: index, key: item) }
+    }
+    cool(slot, position, &person, warmth: hit.warmth, impact, leaves: hit.draw.u2)
+    complain(personIndex, channel: index, intrusion: impact.intrusion, chance: hit.draw.u3)
+    persons[personIndex] = person
+    consider(personIndex, channel: index, item: item)
+  }
+
+  /// Warms a tie by the benefit of an encounter and cools it by the intrusion; a follower may leave.
+  @inline(__always)
+  mutating func cool(
+    _ slot: Int, _ position: Int, _ person: inout PersonState, warmth: Double, _ impact: Impact, leaves u: Double
+  ) {
+    let warmed = warmth + (1 - warmth) * coefficients.warmthGainPerPost * impact.benefit
+    let left = warmed * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
+    ties[slot].ties[position].warmth = Float(left)
+    ties[slot].ties[position].day = Int16(truncatingIfNeeded: day)
+    guard impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion else { return }
+    ties[slot].ties[position].follows = false
+    ledger.days[today].unfollows += 1
+    person.following -= 1
+    if person.following == 0 { ledger.days[today].audience -= 1 }
+  }
+}
+
+/// A follower within reach of a post.
+private struct PostHit {
+  let person: Int32
+  let position: Int32
+  let warmth: Double
+  /// The post is noticed when more than this share of the person's attention is left.
+  let attentionNeeded: Double
+  let draw: Draw
+}
+
+/// How likely a follower is to notice one of a channel's posts today.
+struct PostNoticing {
+  /// Posts of today, n.
+  let posts: Double
+  /// Chance that a cold follower notices a post when it is the only one, nu at w = 0.
+  let cold: Double
+  /// How much more a warm follower notices, zeta.
+  let warmthGain: Double
+  /// The chance of the warmest follower: no follower's is higher.
+  let bound: Double
+  /// What audience size leaves of engagement.
+  let engagementFactor: Double
+
+  init(_ state: RunState, _ channel: Channel, posts: Int) {
+    let scenario = state.world.scenario
+    let platform = scenario.platforms[scenario.voices[channel.voice].platform]
+    let age = platform.ageYears + Double(state.day) / 365
+    let novelty =
+      1 + platform.noveltyBoost.value * PortableMath.exp2(-age / platform.noveltyHalfLifeYears.value)
+    self.posts = Double(posts)
+    warmthGain = state.coefficients.noticingWarmthGain
+    cold =
+      platform.reach.value * novelty
+      * Coefficients.audienceFactor(
+        followers: channel.followers, exponent: scenario.model[.noticingAudienceExponent].value)
+    bound = Self.perPost(min(1, cold * (1 + warmthGain)), self.posts)
+    engagementFactor = Coefficients.audienceFactor(
+      followers: channel.followers, exponent: scenario.model[.engagementAudienceExponent].value)
+  }
+
+  /// The chance of one post at some warmth, in a community whose own posts leave a share of the reach.
+  @inline(__always)
+  func chance(warmth: Double, communityReach: Double) -> Double {
+    Self.perPost(min(1, cold * (1 + warmthGain * warmth) * communityReach), posts)
+  }
+
+  /// (1 - e^(-n nu)) / n: of more posts, each is noticed less.
+  @inline(__always)
+  private static func perPost(_ nu: Double, _ posts: Double) -> Double {
+    -PortableMath.expm1(-posts * nu) / posts
+  }
+}

@@ -1,0 +1,28 @@
+internal import CampaignModel
+
+/// Phase 10: choices become deeds, deeds become value, each when its lag is over.
+extension RunState {
+  mutating func realise() {
+    while let entry = agenda.take(on: day) {
+      let action = Int(entry.action)
+      if entry.isValue {
+        ledger.realised[action][today] += 1
+        continue
+      }
+      ledger.conversions[action][today] += 1
+      if entry.slot >= 0 { ledger.voices[Int(entry.slot)].credited[action] += 1 }
+      let person = Int(entry.person)
+      if !persons[person].marks.contains(.action) {
+        persons[person].marks.insert(.action)
+        ledger.days[today].action += 1
+      }
+      let definition = world.scenario.actions[action]
+      let due = day + days(of: definition.realisationLag, .realisationLag, person, definition.key.rawValue)
+      if due <= ledger.days.count {
+        agenda.add(person: entry.person, action: action, slot: entry.slot, isValue: true, on: due)
+      } else {
+        ledger.pipeline[action] += 1
+      }
+    }
+  }
+}

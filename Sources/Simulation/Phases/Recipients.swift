@@ -1,0 +1,72 @@
+internal import CampaignModel
+internal import Randomness
+
+/// People who can be reached without following anybody.
+struct Recipients {
+  /// The platform's bit in `World.platformUse`; 0 for everybody, on a platform or not.
+  let bit: UInt8
+  /// Index of the only community reached; nil for all.
+  let community: Int?
+  /// How many they are, as far as it matters for chances: users of the platform times the community's share.
+  let count: Double
+
+  init(_ world: World, platform: Int?, community: Int?) {
+    bit = platform.map { 1 << $0 } ?? 0
+    self.community = community
+    let users = platform.map { Double(world.platformUsers[$0]) } ?? Double(world.size)
+    let share = community.map { Double(world.communitySizes[$0]) / Double(world.size) } ?? 1
+    count = users * share
+  }
+
+  @inline(__always)
+  func contains(_ person: Int, in world: World) -> Bool {
+    (bit == 0 || world.platformUse[person] & bit != 0)
+      && (community == nil || Int(world.community[person]) == community)
+  }
+}
+
+/// Somebody who notices an item without following its voice.
+struct Recipient {
+  let person: Int32
+  /// The fit of their values with the voice's.
+  let fit: Float
+}
+
+extension RunState {
+  /// Calls `body` for every person who notices one of today's items, scattered evenly over the recipients.
+  ///
+  /// Sending and noticing are one jump, so that cost follows what is noticed. Where a person is due more than one
+  /// item a day, they come in rounds of at most one.
+  mutating func visit(
+    _ recipients: Recipients, _ items: Double, noticing: Double, _ purpose: Purpose, _ index: Int,
+    _ body: (inout RunState, Recipient, UInt32) -> Void
+  ) {
+    guard recipients.count > 0 else { return }
+    let perPerson = items / recipients.count
+    let values = channels[index].values
+    let rounds = max(1, perPerson.rounded(.up))
+    for round in 0..<Int(rounds) {
+      let item = itemKey(index, round)
+      var jumps = JumpSequence(
+        world.source, purpose, day: day, subject: item, probability: perPerson / rounds * noticing,
+        count: world.size)
+      var hits: [Recipient] = []
+      while let person = jumps.next() {
+        guard recipients.contains(person, in: world) else { continue }
+        hits.append(
+          Recipient(person: Int32(truncatingIfNeeded: person), fit: values.fit(world.values[person])))
+      }
+      forEach(of: hits, person: { $0.person }) { state, hit in
+        body(&state, hit, item)
+      }
+    }
+  }
+
+  /// Brings a person forward to today; returns whether they take part and have attention left for one more item.
+  @inline(__always)
+  func admit(_ person: inout PersonState, _ u: Double) -> Bool {
+    guard !person.marks.contains(.silenced) else { return false }
+    coefficients.bringForward(&person, to: day)
+    return u < coefficients.attentionLeft(person)
+  }
+}

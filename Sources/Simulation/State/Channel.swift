@@ -1,0 +1,58 @@
+internal import CampaignModel
+
+/// One voice doing one activity: what is constant about it while a strategy runs.
+struct Channel {
+  /// Index into the strategy's activities.
+  let activity: Int
+  /// Index into `Scenario.voices`.
+  let voice: Int
+  /// Position in `Ledger.voices`.
+  let slot: Int
+  /// Stands for voice and activity in draws: the voice's key for its first activity of a kind. Strategies that
+  /// let the same voice do the same thing thus meet the same luck.
+  let key: UInt32
+  /// What the voice holds dear.
+  let values: ValueVector
+  /// What people meet.
+  let stimulus: Stimulus
+  /// Followers on which noticing and engagement depend: all of them, wherever they live.
+  let followers: Int
+  /// Pay for an hour.
+  let wage: Double
+  /// Work left over from earlier days, below one whole piece.
+  var carry = 0.0
+  /// Pieces of work planned for today: posts, talks, messages or impressions.
+  var planned = 0.0
+}
+
+/// What a person meets: content from a source, as far as it is the same for everybody.
+struct Stimulus {
+  /// How much it mentions the brand, m.
+  let mention: Double
+  /// How hard it pitches, p.
+  let pitch: Double
+  /// How good it is, q.
+  let quality: Double
+  /// Evidence of an encounter at full benefit and credibility: eta sigma m d.
+  let evidence: Double
+  /// Credibility without a relationship, kappa_k.
+  let credibility: Double
+  /// Intrusion on a cold stranger without benefit or pressure: p u.
+  let intrusion: Double
+  /// The strategy's voice, as a position in `Ledger.voices`.
+  let slot: Int16
+
+  /// The same content from a friend: a friend's credibility, and no more intrusive than a followed voice.
+  func passedOn(credibility: Double) -> Stimulus {
+    Stimulus(
+      mention: mention, pitch: pitch, quality: quality, evidence: evidence, credibility: credibility,
+      intrusion: pitch, slot: slot)
+  }
+
+  /// The same content said once more at `depth` times the evidence of a post.
+  func deepened(_ depth: Double) -> Stimulus {
+    Stimulus(
+      mention: mention, pitch: pitch, quality: quality, evidence: evidence * depth, credibility: credibility,
+      intrusion: intrusion, slot: slot)
+  }
+}

@@ -1,0 +1,184 @@
+internal import CampaignModel
+internal import Randomness
+
+/// One strategy in one world, day by day: everything that changes.
+struct RunState {
+  let world: World
+  let strategy: Strategy
+  let coefficients: Coefficients
+  /// Today, from 1.
+  var day = 0
+  var persons: [PersonState]
+  /// Followers of each of the strategy's voices, by slot.
+  var ties: [VoiceTies]
+  var channels: [Channel]
+  /// Hours each voice has left today, by slot.
+  var hoursLeft: [Double]
+  /// Whether each voice's fee is paid, by slot.
+  var feePaid: [Bool]
+  /// Followers who reacted to each voice yesterday and today, as positions, by slot.
+  var repliers: [Repliers]
+  /// Items passed on today that have not yet reached their readers.
+  var shares = ShareQueue()
+  /// People who speak badly today.
+  var complaints: [Complaint] = []
+  /// People moved to consider an action by what they noticed today.
+  var considerations: [Consideration] = []
+  /// Reports and suspensions of each voice, by slot.
+  var conduct: [Conduct]
+  /// Choices on their way to deed and value.
+  var agenda: Agenda
+  /// First day on which each person may consider each action again, by action; empty where it does not matter.
+  var eligible: [[Int16]]
+  /// Money spent, by row (activities, then fixed costs) and category.
+  var costs: [Double]
+  /// The number of the last item that each person passed on; empty until somebody does.
+  var lastItemPassedOn: [Int32] = []
+  /// How many items have been passed on so far.
+  var itemsPassedOn: Int32 = 0
+  /// Written by batches and read by nobody.
+  var lastSeen = 0.0
+  /// Whether any action is considered on exposure.
+  let considersOnExposure: Bool
+  var ledger: Ledger
+
+  /// The day before anything happened.
+  ///
+  /// - Parameters:
+  ///   - world: The world of the run.
+  ///   - strategy: What is done.
+  ///   - silenced: People who take no part.
+  init(_ world: World, _ strategy: Strategy, silenced: [Int] = []) {
+    let scenario = world.scenario
+    let horizon = scenario.campaign.horizonDays
+    self.world = world
+    self.strategy = strategy
+    coefficients = Coefficients(scenario)
+
+    var used = [Bool](repeating: false, count: scenario.voices.count)
+    for voice in strategy.activities.flatMap(\.voices) {
+      used[voice] = true
+    }
+    let voices = scenario.voices.indices.filter { used[$0] }
+    channels = Self.channels(of: strategy, in: world, voices: voices)
+    let initialWarmth = scenario.model[.warmthInitial].value
+    ties = voices.map { VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth) }
+    hoursLeft = [Double](repeating: 0, count: voices.count)
+    feePaid = [Bool](repeating: false, count: voices.count)
+    repliers = [Repliers](repeating: Repliers(), count: voices.count)
+    conduct = [Conduct](repeating: Conduct(), count: voices.count)
+    agenda = Agenda(days: horizon)
+    eligible = scenario.actions.map {
+      $0.cooldownDays > 0 ? [Int16](repeating: 0, count: world.size) : []
+    }
+
+    considersOnExposure = scenario.actions.contains { $0.considerationOnExposure.value > 0 }
+    costs = [Double](
+      repeating: 0, count: (strategy.activities.count + strategy.costs.count) * CostCategory.allCases.count)
+
+    persons = [PersonState](repeating: PersonState(), count: world.size)
+    for person in silenced {
+      persons[person].marks.insert(.silenced)
+    }
+    ledger = Ledger(
+      days: [LedgerDay](repeating: LedgerDay(), count: horizon),
+      conversions: scenario.actions.map { _ in [Int32](repeating: 0, count: horizon) },
+      realised: scenario.actions.map { _ in [Int32](repeating: 0, count: horizon) },
+      pipeline: [Int](repeating: 0, count: scenario.actions.count), costs: [],
+      voices: voices.map {
+        VoiceLedger(
+          voice: $0, audience: world.audiences[$0].people.count,
+          credited: [Int](repeating: 0, count: scenario.actions.count))
+      }, trust: [])
+    for slot in ties.indices {
+      for person in ties[slot].people {
+        persons[Int(person)].following += 1
+        if persons[Int(person)].following == 1 { ledger.days[0].audience += 1 }
+      }
+    }
+  }
+
+  /// Index of today in the ledger.
+  @inline(__always)
+  var today: Int { day - 1 }
+
+  /// What was spent, in the order of the strategy, then of the categories; nothing for what cost nothing.
+  var costEntries: [CostEntry] {
+    let names = strategy.activities.map(\.name) + strategy.costs.map(\.name)
+    var entries: [CostEntry] = []
+    for (row, name) in names.enumerated() {
+      for category in CostCategory.allCases {
+        let amount = costs[row * CostCategory.allCases.count + category.number]
+        if amount > 0 { entries.append(CostEntry(activity: name, category: category, amount: amount)) }
+      }
+    }
+    return entries
+  }
+
+  private static func channels(of strategy: Strategy, in world: World, voices: [Int]) -> [Channel] {
+    let scenario = world.scenario
+    var channels: [Channel] = []
+    /// How often each voice has done each kind of work so far, by [voice, kind].
+    var ordinals: [[Int]: UInt32] = [:]
+    for (index, activity) in strategy.activities.enumerated() {
+      for voiceIndex in activity.voices {
+        guard let slot = voices.firstIndex(of: voiceIndex) else { continue }
+        let voice = scenario.voices[voiceIndex]
+        let ordinal = ordinals[[voiceIndex, activity.work.kindNumber], default: 0]
+        ordinals[[voiceIndex, activity.work.kindNumber]] = ordinal + 1
+        channels.append(
+          Channel(
+            activity: index, voice: voiceIndex, slot: slot, key: voice.key.rawValue &+ ordinal &* 0x9E37_79B9,
+            values: world.audiences[voiceIndex].values,
+            stimulus: Stimulus(activity.work, by: voice, slot: slot, scenario.model), followers: voice.followers,
+            wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value))
+      }
+    }
+    return channels
+  }
+}
+
+extension Activity.Work {
+  /// A number for the kind of work.
+  var kindNumber: Int {
+    switch self {
+    case .post: 0
+    case .converse: 1
+    case .message: 2
+    case .advertise: 3
+    }
+  }
+
+  /// What is said.
+  var content: Content {
+    switch self {
+    case .post(let posting): posting.content
+    case .converse(let conversing): conversing.content
+    case .message(let messaging): messaging.content
+    case .advertise(let advertising): advertising.content
+    }
+  }
+}
+
+extension Stimulus {
+  init(_ work: Activity.Work, by voice: Voice, slot: Int, _ model: ModelParameters) {
+    let content = work.content
+    let boldness: Double
+    var kind = voice.kind
+    switch work {
+    case .post, .converse:
+      boldness = 1
+    case .message:
+      boldness = model[.intrusionUnsolicited].value
+      kind = .stranger
+    case .advertise:
+      boldness = model[.intrusionAdvertisement].value
+      kind = .advertisement
+    }
+    self.init(
+      mention: content.mention, pitch: content.pitch, quality: content.quality,
+      evidence: model[.trustEvidence].value * voice.sincerity * content.mention,
+      credibility: Coefficients.credibility(of: kind, in: model), intrusion: content.pitch * boldness,
+      slot: Int16(slot))
+  }
+}

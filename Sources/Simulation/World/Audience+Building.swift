@@ -1,0 +1,49 @@
+internal import CampaignModel
+internal import Randomness
+
+extension Audience {
+  /// Draws the followers of a voice.
+  ///
+  /// A user of the platform follows with a chance proportional to 1 + lean (fit + [same community]), so that
+  /// audiences overlap and lean to those who share the voice's values. The expected number of followers is the
+  /// voice's audience, unless so many are wanted that chances reach 1. Drawn by jumps at the highest chance and
+  /// thinned by a draw of the person's own.
+  init(
+    of voice: Voice, values: ValueVector, people population: [ValueVector], community: [UInt16],
+    platformUse: [UInt8], _ source: RandomSource
+  ) {
+    self.values = values
+    people = []
+    fits = []
+    let wanted = voice.audience(in: population.count)
+    guard wanted > 0 else { return }
+
+    let bit: UInt8 = 1 << voice.platform
+    let home = voice.community ?? -1
+    let lean = Float(voice.lean)
+    func weight(_ person: Int, _ fit: Float) -> Float {
+      1 + lean * (fit + (Int(community[person]) == home ? 1 : 0))
+    }
+    var total = 0.0
+    for person in population.indices where platformUse[person] & bit != 0 {
+      total += Double(weight(person, values.fit(population[person])))
+    }
+    guard total > 0 else { return }
+    let scale = Double(wanted) / total
+    let bound = min(1, scale * Double(1 + lean * (home >= 0 ? 2 : 1)))
+
+    people.reserveCapacity(wanted + wanted / 8)
+    fits.reserveCapacity(wanted + wanted / 8)
+    let key = voice.key.rawValue
+    var jumps = JumpSequence(
+      source, .audienceJump, day: 0, subject: key, probability: bound, count: population.count)
+    while let person = jumps.next() {
+      guard platformUse[person] & bit != 0 else { continue }
+      let fit = values.fit(population[person])
+      let chance = scale * Double(weight(person, fit))
+      guard source.draw(.audience, subject: UInt32(person), partner: key).uniform * bound < chance else { continue }
+      people.append(Int32(person))
+      fits.append(fit)
+    }
+  }
+}
