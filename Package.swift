@@ -28,6 +28,7 @@ let package = Package(
   products: [
     .library(name: "Rapport", targets: ["Rapport"]),
     .executable(name: "rapport", targets: ["rapport-cli"]),
+    .executable(name: "rapport-benchmarks", targets: ["rapport-benchmarks"]),
   ],
   targets: [
     library("Randomness"),
@@ -49,6 +50,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "rapport-cli", dependencies: ["RapportCLI"], path: "Sources/rapport-cli",
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "rapport-benchmarks", dependencies: ["CampaignModel", "Simulation"], path: "Benchmarks/Sources",
       swiftSettings: settings),
 
     tests("Randomness"),

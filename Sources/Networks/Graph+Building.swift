@@ -29,49 +29,24 @@ extension Graph {
     precondition(weights == nil || parallelArcs == .kept, "weighted arcs cannot be merged")
     precondition(sources.count <= Graph.largestArcCount, "arcs are numbered in 31 bits")
 
-    let byReader = Graph.order(of: nil, by: targets, count: count).order
-    let (order, starts) = Graph.order(of: byReader, by: sources, count: count)
-
-    var offsets = starts
-    var rows = [Int32]()
-    rows.reserveCapacity(order.count)
-    var rowWeights = [Float]()
-    for person in 0..<count {
-      let source = Int32(person)
-      var previous: Int32 = -1
-      for position in Int(starts[person])..<Int(starts[person + 1]) {
-        let arc = Int(order[position])
-        let target = targets[arc]
-        if target == source || (target == previous && parallelArcs == .merged) { continue }
-        rows.append(target)
-        if let weights { rowWeights.append(weights[arc]) }
-        previous = target
-      }
-      offsets[person + 1] = Int32(rows.count)
+    let isArc = { (arc: Int) in sources[arc] != targets[arc] }
+    guard sources.indices.allSatisfy(isArc) else {
+      let arcs = sources.indices.filter(isArc)
+      self.init(
+        count: count, sources: arcs.map { sources[$0] }, targets: arcs.map { targets[$0] },
+        weights: weights.map { weights in arcs.map { weights[$0] } }, parallelArcs: parallelArcs)
+      return
     }
-    self.init(offsets: offsets, targets: rows, weights: weights == nil ? nil : rowWeights)
+    let byReader = Rows(grouping: sources, by: targets, weights: weights, count: count)
+    var rows = byReader.transposed()
+    if parallelArcs == .merged { rows.mergeParallelArcs() }
+    self.init(offsets: rows.offsets, targets: rows.entries, weights: rows.weights)
   }
 
-  /// Returns the arcs of `list` (all of them in turn, when nil) stably sorted by `key`, and where each key's
-  /// arcs begin.
-  private static func order(
-    of list: [Int32]?, by key: [Int32], count: Int
-  ) -> (order: [Int32], starts: [Int32]) {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for person in key {
-      starts[Int(person) + 1] += 1
-    }
-    for person in 0..<count {
-      starts[person + 1] += starts[person]
-    }
-    var next = starts
-    var order = [Int32](repeating: 0, count: key.count)
-    for position in key.indices {
-      let arc = list.map { $0[position] } ?? Int32(position)
-      let person = Int(key[Int(arc)])
-      order[Int(next[person])] = arc
-      next[person] += 1
-    }
-    return (order, starts)
+  /// Returns the graph with every arc turned round, so that `readers(of:)` gives whom a person reads; weights
+  /// stay with their arcs. O(people + arcs).
+  public func reversed() -> Graph {
+    let rows = Rows(offsets: offsets, entries: targets, weights: weights).transposed()
+    return Graph(offsets: rows.offsets, targets: rows.entries, weights: rows.weights)
   }
 }

@@ -20,15 +20,4 @@ extension Graph {
     }
     return degrees
   }
-
-  /// Returns the graph with every arc turned round, so that `readers(of:)` gives whom a person reads; weights
-  /// stay with their arcs. O(people + arcs).
-  public func reversed() -> Graph {
-    var sources = [Int32]()
-    sources.reserveCapacity(arcCount)
-    for person in 0..<count {
-      sources.append(contentsOf: repeatElement(Int32(person), count: outDegree(of: person)))
-    }
-    return Graph(count: count, sources: targets, targets: sources, weights: weights)
-  }
 }

@@ -13,7 +13,9 @@ extension Graph {
       guard offsets[person] <= offsets[person + 1] else { return "offsets fall after person \(person)" }
       var previous: Int32 = -1
       for target in readers(of: person) {
-        guard target >= 0, target < Int32(count) else { return "\(person) is read by nobody known: \(target)" }
+        guard target >= 0, target < Int32(count) else {
+          return "\(person) is read by nobody known: \(target)"
+        }
         guard Int(target) != person else { return "\(person) reads themself" }
         guard target >= previous else { return "the readers of \(person) are out of order" }
         guard target != previous || parallelArcs == .kept else {

@@ -1,4 +1,4 @@
-public import CampaignModel
+internal import CampaignModel
 
 /// One metric of one strategy over all runs in which it is defined.
 public struct MetricSummary: Sendable {

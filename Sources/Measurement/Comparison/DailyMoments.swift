@@ -1,4 +1,3 @@
-public import CampaignModel
 internal import Simulation
 
 /// A figure of a day: what happened on it, or what had come about by its end.

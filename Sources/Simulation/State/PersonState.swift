@@ -2,7 +2,7 @@
 ///
 /// Evidence, memory, pressure, relationship and heard fit fade with time; they are as of the end of `day` and are
 /// brought forward when somebody looks (`RunState.bringForward`).
-struct PersonState {
+struct PersonState: Equatable {
   /// Evidence for the brand, r.
   var supporting = 0.0
   /// Evidence against it, s.

@@ -3,9 +3,36 @@ internal import Networks
 internal import Randomness
 
 extension World {
+  /// Builds who reads whom.
   static func network(
     _ plan: NetworkPlan, _ size: Int, _ community: [UInt16], _ values: [ValueVector], _ source: RandomSource
   ) -> Graph {
-    Graph.random(count: size, meanDegree: 12, from: source, for: .network)
+    switch plan {
+    case .communities(let meanReaders, let withinShare, let reciprocity, let homophily, let tailExponent):
+      var components: [Float] = []
+      components.reserveCapacity(size * ValueVector.dimension)
+      for vector in values {
+        for axis in 0..<ValueVector.dimension {
+          components.append(vector.components[axis])
+        }
+      }
+      return Graph.communities(
+        community.map(Int32.init), values: components,
+        popularity: Graph.popularity(count: size, exponent: tailExponent, from: source, for: .popularity),
+        shape: CommunityShape(
+          meanDegree: min(meanReaders, Double(size - 1)), withinShare: withinShare, reciprocity: reciprocity,
+          homophily: homophily),
+        from: source, for: .network)
+    case .ring(let neighbours):
+      return Graph.ring(count: size, neighbours: neighbours)
+    case .random(let meanReaders):
+      return Graph.random(count: size, meanDegree: min(meanReaders, Double(size - 1)), from: source, for: .network)
+    case .preferentialAttachment(let readsEach):
+      return Graph.preferentialAttachment(count: size, arcsPerNode: readsEach, from: source, for: .network)
+    case .arcs(let sources, let targets):
+      return Graph(count: size, sources: sources, targets: targets)
+    case .none:
+      return Graph(count: size, sources: [], targets: [])
+    }
   }
 }

@@ -1,0 +1,174 @@
+import CampaignModel
+import Networks
+import Testing
+
+@testable import Simulation
+
+@Suite("Phases, each alone")
+struct PhaseTests {
+  private func state(_ strategy: Strategy, _ change: (inout Scenario) -> Void = { _ in }) -> RunState {
+    var scenario = SmallWorlds.scenario(strategies: [strategy])
+    change(&scenario)
+    var state = RunState(World(scenario, seed: 13, run: 0), scenario.strategies[0])
+    state.day = 1
+    return state
+  }
+
+  @Test("There are twelve, in the order of the model")
+  func twelve() {
+    #expect(
+      Phase.allCases.map(\.rawValue) == [
+        "plan", "posts", "conversations", "favours", "unsolicitedMessages", "followAutomation", "paidImpressions",
+        "wordOfMouth", "choices", "realisation", "enforcement", "ledger",
+      ])
+  }
+
+  @Test("Planning books hours, wages, fees and payments per post")
+  func planBooks() {
+    var activity = SmallWorlds.post(perDay: 3, by: [0])
+    activity.work = .post(
+      Posting(content: SmallWorlds.talk, postsPerDay: 3, minutesEach: 20, feePerPost: Quantity(7)))
+    var state = state(Strategy(name: "s", activities: [activity])) {
+      $0.voices[0].fee = 50
+      $0.voices[0].wagePerHour = 30
+    }
+    state.perform(.plan)
+    #expect(state.channels[0].planned == 3)
+    #expect(state.ledger.days[0].hours == 1)
+    #expect(state.costEntries.map(\.category) == [.labour, .fees, .posts])
+    #expect(state.costEntries.map(\.amount) == [30, 50, 21])
+  }
+
+  @Test("A voice cannot work more hours than it has")
+  func hoursAreFinite() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.post(perDay: 30), SmallWorlds.converse()])) {
+      $0.voices[0].hoursPerDay = 2
+      $0.voices[1].hoursPerDay = 2
+    }
+    state.perform(.plan)
+    // Posts of ten minutes first: twelve fill two hours, and no time is left to talk.
+    #expect(state.channels.map(\.planned) == [12, 12, 0, 0])
+    #expect(state.ledger.days[0].hours == 4)
+  }
+
+  @Test("A tenth of a post a day is a post on every tenth day")
+  func fractionsAddUp() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.post(perDay: 0.1, by: [0])]))
+    var days: [Int] = []
+    for day in 1...20 {
+      state.day = day
+      state.perform(.plan)
+      if state.channels[0].planned > 0 { days.append(day) }
+    }
+    #expect(days == [10, 20])
+  }
+
+  @Test("A ramp gathers strength day by day")
+  func ramps() {
+    let schedule = Schedule(fromDay: 3, toDay: 10, rampDays: 3)
+    #expect((1...11).map { schedule.strength(on: $0) } == [0, 0, 0.25, 0.5, 0.75, 1, 1, 1, 1, 1, 0])
+    #expect(schedule.fullDays == 6.5)
+  }
+
+  @Test("Advertising spends its budget, neither more nor less, however it ramps")
+  func budgetIsSpent() {
+    var activity = SmallWorlds.advertise(budget: 300)
+    activity.schedule.rampDays = 7
+    var simulation = Simulation(
+      World(SmallWorlds.scenario(), seed: 1, run: 0), Strategy(name: "s", activities: [activity]))
+    #expect(abs(simulation.run().cost - 300) < 1e-9)
+  }
+
+  @Test("A budget for a market is scaled to the people simulated")
+  func budgetIsScaled() {
+    let advertising = Advertising(
+      content: SmallWorlds.talk, budget: Quantity(1_500_000), boughtForPeople: 8_800_000, costPerThousand: Quantity(5))
+    #expect(abs(advertising.spend(people: 100_000) - 17_045.4545) < 1e-3)
+  }
+
+  @Test("Reports inside the window suspend; a voice without replacement falls silent for the suspension")
+  func suspends() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.message(replacement: nil)]))
+    state.conduct[0].reportsToday = 2
+    state.perform(.enforcement)
+    #expect(state.ledger.days[0].suspensions == 0)
+    state.day = 2
+    state.conduct[0].reportsToday = 1
+    state.perform(.enforcement)
+    #expect(state.ledger.days[1].suspensions == 1)
+    #expect(state.conduct[0].suspendedUntil == 12)
+    for (day, works) in [(3, false), (12, false), (13, true)] {
+      state.day = day
+      state.perform(.plan)
+      #expect((state.channels[0].planned > 0) == works)
+    }
+  }
+
+  @Test("Reports that have left the window do not count")
+  func windowSlides() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.message(replacement: nil)]))
+    for (day, reports) in [(1, 2), (2, 0), (3, 2), (4, 0)] {
+      state.day = day
+      state.conduct[0].reportsToday = reports
+      state.perform(.enforcement)
+    }
+    #expect(state.ledger.days.reduce(0) { $0 + $1.suspensions } == 0)
+  }
+
+  @Test("A fresh account costs its price and goes on the next day")
+  func replaces() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.message(replacement: 4)]))
+    state.conduct[0].reportsToday = 5
+    state.perform(.enforcement)
+    #expect(state.costEntries.map(\.category) == [.replacements])
+    #expect(state.ledger.cost == 4)
+    state.day = 2
+    state.perform(.plan)
+    #expect(state.channels[0].planned == 300)
+  }
+
+  @Test("A choice becomes a deed and a value when its lags are over")
+  func lags() {
+    var state = state(.control) {
+      $0.actions[0].needsPerYear = Quantity(365)
+      $0.actions[0].baseProbability = Quantity(0.999)
+      $0.actions[0].cooldownDays = 1000
+      $0.actions[0].decisionLag = Lag(meanDays: Quantity(10), shape: 1e6)
+      $0.actions[0].realisationLag = Lag(meanDays: Quantity(20), shape: 1e6)
+    }
+    for day in 1...60 {
+      state.day = day
+      for phase in [Phase.choices, .realisation] { state.perform(phase) }
+    }
+    let deeds = state.ledger.conversions[0]
+    let values = state.ledger.realised[0]
+    #expect(deeds[0..<10].allSatisfy { $0 == 0 } && deeds[10] > 1400)
+    #expect(values[0..<30].allSatisfy { $0 == 0 } && values[30] > 1400)
+    #expect(deeds.reduce(0, +) == 1500)
+  }
+
+  @Test("Talks go to those who replied first, then to others, nobody twice a day")
+  func repliersFirst() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.converse()]))
+    state.repliers[0].today = [5, 9, 5]
+    state.repliers[0].yesterday = [2]
+    let partners = state.partners(of: 0, count: 12, .repliersFirst)
+    #expect(Array(partners.prefix(3)) == [5, 9, 2])
+    #expect(partners.count == 12 && Set(partners).count == 12)
+  }
+
+  @Test("The warmest, the most connected and the longest neglected come in order")
+  func orderedPolicies() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.converse()]))
+    state.ties[0].ties[7].warmth = 0.9
+    state.ties[0].ties[3].warmth = 0.8
+    #expect(state.partners(of: 0, count: 2, .warmest) == [7, 3])
+    for position in state.ties[0].ties.indices { state.ties[0].ties[position].talkDay = 5 }
+    state.ties[0].ties[11].talkDay = 1
+    state.ties[0].ties[4].talkDay = 2
+    #expect(state.partners(of: 0, count: 2, .longestNeglected) == [11, 4])
+    let degrees = state.ties[0].people.map { state.world.network.arcs(from: Int($0)).count }
+    let chosen = state.partners(of: 0, count: 3, .mostConnected).map { degrees[$0] }
+    #expect(chosen == degrees.sorted(by: >).prefix(3).map { $0 })
+  }
+}
