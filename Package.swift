@@ -28,6 +28,7 @@ let package = Package(
   products: [
     .library(name: "Rapport", targets: ["Rapport"]),
     .executable(name: "rapport", targets: ["rapport-cli"]),
+    .executable(name: "rapport-benchmarks", targets: ["rapport-benchmarks"]),
   ],
   targets: [
     library("Randomness"),
@@ -51,6 +52,10 @@ let package = Package(
       name: "rapport-cli", dependencies: ["RapportCLI"], path: "Sources/rapport-cli",
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "rapport-benchmarks", dependencies: ["CampaignModel", "Simulation"], path: "Benchmarks/Sources",
+      swiftSettings: settings),
+
     tests("Randomness"),
     tests("Networks", ["Randomness"]),
     tests("CampaignModel"),
@@ -59,7 +64,7 @@ let package = Package(
     tests("Measurement", ["CampaignModel", "Simulation"]),
     tests("ScenarioFiles", ["CampaignModel"]),
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
-    tests("RapportCLI"),
+    tests("RapportCLI", ["CampaignModel", "Reports", "ScenarioFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

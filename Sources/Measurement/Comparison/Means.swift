@@ -4,11 +4,10 @@ internal import Simulation
 /// What one strategy spends, by activity and category, averaged over runs.
 struct CostMeans {
   private(set) var rows: [(activity: String, category: CostCategory, moments: RunningMoments)] = []
-  private let names: [String]
 
   init(_ strategy: Strategy) {
-    names = strategy.activities.map(\.name) + strategy.costs.map(\.name)
-    for name in names {
+    for name in strategy.activities.map(\.name) + strategy.costs.map(\.name)
+    where !rows.contains(where: { $0.activity == name }) {
       for category in CostCategory.allCases {
         rows.append((name, category, RunningMoments()))
       }
@@ -17,8 +16,12 @@ struct CostMeans {
 
   mutating func add(_ entries: [CostEntry]) {
     for index in rows.indices {
-      let amount = entries.first { $0.activity == rows[index].activity && $0.category == rows[index].category }?.amount
-      rows[index].moments.add(amount ?? 0)
+      // An activity and a fixed cost may bear the same name; their entries share a row.
+      let amount = entries.reduce(0) { sum, entry in
+        let belongs = entry.activity == rows[index].activity && entry.category == rows[index].category
+        return belongs ? sum + entry.amount : sum
+      }
+      rows[index].moments.add(amount)
     }
   }
 }

@@ -13,6 +13,9 @@ package struct SetOption: Equatable, Sendable {
   let steps: [PlacedStep]
   let value: Node
 
+  /// The path alone.
+  package var path: NodePath { NodePath(steps.map(\.step)) }
+
   /// Reads an option, or reports what is wrong with it at `--set:1:column` and returns nil.
   ///
   /// - Parameters:

@@ -9,18 +9,18 @@ extension RunState {
       // Posters and banners reach people on every platform and on none.
       let reach = Recipients(world, platform: nil, community: advertising.community)
       let noticing = world.scenario.model[.noticingAdvertisement].value
-      visit(reach, channels[index].planned, noticing: noticing, .impressionJump, index) { state, person, item in
-        state.see(advertisement: item, person, channel: index)
+      visit(reach, channels[index].planned, noticing: noticing, .impressionJump, index) { state, hit, item in
+        state.see(advertisement: item, hit, channel: index)
       }
     }
   }
 
-  private mutating func see(advertisement item: UInt32, _ index: Int, channel: Int) {
+  private mutating func see(advertisement item: UInt32, _ hit: Recipient, channel: Int) {
+    let index = Int(hit.person)
     var person = persons[index]
     let draw = world.source.draw(.impression, day: day, subject: UInt32(index), partner: item)
     guard admit(&person, draw.u0) else { return }
-    let fit = Double(world.audiences[channels[channel].voice].values.fit(world.values[index]))
-    let impact = encounter(channels[channel].stimulus, &person, fit: fit, warmth: 0)
+    let impact = encounter(channels[channel].stimulus, &person, fit: Double(hit.fit), warmth: 0)
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
       let reaction = engage(index, &person, channel: channel, item: item, trust: impact.trust)
       if reaction.shares { shares.append(person: index, channel: channel, key: item) }

@@ -25,6 +25,13 @@ struct Recipients {
   }
 }
 
+/// Somebody who notices an item without following its voice.
+struct Recipient {
+  let person: Int32
+  /// The fit of their values with the voice's.
+  let fit: Float
+}
+
 extension RunState {
   /// Calls `body` for every person who notices one of today's items, scattered evenly over the recipients.
   ///
@@ -32,22 +39,25 @@ extension RunState {
   /// item a day, they come in rounds of at most one.
   mutating func visit(
     _ recipients: Recipients, _ items: Double, noticing: Double, _ purpose: Purpose, _ index: Int,
-    _ body: (inout RunState, Int, UInt32) -> Void
+    _ body: (inout RunState, Recipient, UInt32) -> Void
   ) {
     guard recipients.count > 0 else { return }
     let perPerson = items / recipients.count
+    let values = channels[index].values
     let rounds = max(1, perPerson.rounded(.up))
     for round in 0..<Int(rounds) {
       let item = itemKey(index, round)
       var jumps = JumpSequence(
         world.source, purpose, day: day, subject: item, probability: perPerson / rounds * noticing,
         count: world.size)
-      var hits: [Int32] = []
+      var hits: [Recipient] = []
       while let person = jumps.next() {
-        if recipients.contains(person, in: world) { hits.append(Int32(truncatingIfNeeded: person)) }
+        guard recipients.contains(person, in: world) else { continue }
+        hits.append(
+          Recipient(person: Int32(truncatingIfNeeded: person), fit: values.fit(world.values[person])))
       }
-      forEach(of: hits, person: { $0 }) { state, person in
-        body(&state, Int(person), item)
+      forEach(of: hits, person: { $0.person }) { state, hit in
+        body(&state, hit, item)
       }
     }
   }

@@ -9,18 +9,18 @@ extension RunState {
       let platform = world.scenario.voices[channels[index].voice].platform
       let reach = Recipients(world, platform: platform, community: messaging.community)
       let noticing = world.scenario.model[.noticingMessage].value
-      visit(reach, channels[index].planned, noticing: noticing, .messageJump, index) { state, person, item in
-        state.receive(message: item, person, channel: index)
+      visit(reach, channels[index].planned, noticing: noticing, .messageJump, index) { state, hit, item in
+        state.receive(message: item, hit, channel: index)
       }
     }
   }
 
-  private mutating func receive(message item: UInt32, _ index: Int, channel: Int) {
+  private mutating func receive(message item: UInt32, _ hit: Recipient, channel: Int) {
+    let index = Int(hit.person)
     var person = persons[index]
     let draw = world.source.draw(.message, day: day, subject: UInt32(index), partner: item)
     guard admit(&person, draw.u0) else { return }
-    let fit = Double(world.audiences[channels[channel].voice].values.fit(world.values[index]))
-    let impact = encounter(channels[channel].stimulus, &person, fit: fit, warmth: 0)
+    let impact = encounter(channels[channel].stimulus, &person, fit: Double(hit.fit), warmth: 0)
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
       let reaction = engage(index, &person, channel: channel, item: item, trust: impact.trust)
       if reaction.shares { shares.append(person: index, channel: channel, key: item) }

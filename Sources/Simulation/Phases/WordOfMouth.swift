@@ -60,7 +60,7 @@ extension RunState {
       .share, day: day, subject: UInt32(reader), partner: item.key, index: UInt32(bitPattern: spreader))
     guard admit(&person, draw.u0) else { return false }
     let channel = channels[item.channel]
-    let fit = Double(world.audiences[channel.voice].values.fit(world.values[reader]))
+    let fit = Double(channel.values.fit(world.values[reader]))
     // What the reader feels for the friend is in the friend's credibility; with the voice there is no relationship.
     let impact = encounter(stimulus, &person, fit: fit, warmth: 0)
     var passesOn = false
@@ -90,7 +90,6 @@ extension RunState {
   /// Lets the readers of somebody who complains receive evidence against the brand.
   private mutating func spread(_ complaint: Complaint) {
     let channel = channels[Int(complaint.channel)]
-    let values = world.audiences[channel.voice].values
     let readers = world.network.arcs(from: Int(complaint.person))
     var jumps = JumpSequence(
       world.source, .complaintJump, day: day, subject: UInt32(bitPattern: complaint.person),
@@ -103,7 +102,7 @@ extension RunState {
         index: UInt32(bitPattern: complaint.person))
       guard admit(&person, draw.u0) else { continue }
       let before = coefficients.trust(person)
-      let fit = Double(values.fit(world.values[reader]))
+      let fit = Double(channel.values.fit(world.values[reader]))
       person.opposing +=
         coefficients.evidence * coefficients.negativity(fit: fit) * coefficients.friendCredibility
       person.marks.insert(.touched)

@@ -11,6 +11,8 @@ struct Channel {
   /// Stands for voice and activity in draws: the voice's key for its first activity of a kind. Strategies that
   /// let the same voice do the same thing thus meet the same luck.
   let key: UInt32
+  /// What the voice holds dear.
+  let values: ValueVector
   /// What people meet.
   let stimulus: Stimulus
   /// Followers on which noticing and engagement depend: all of them, wherever they live.

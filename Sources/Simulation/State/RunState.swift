@@ -60,7 +60,7 @@ struct RunState {
       used[voice] = true
     }
     let voices = scenario.voices.indices.filter { used[$0] }
-    channels = Self.channels(of: strategy, in: scenario, voices: voices)
+    channels = Self.channels(of: strategy, in: world, voices: voices)
     let initialWarmth = scenario.model[.warmthInitial].value
     ties = voices.map { VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth) }
     hoursLeft = [Double](repeating: 0, count: voices.count)
@@ -115,7 +115,8 @@ struct RunState {
     return entries
   }
 
-  private static func channels(of strategy: Strategy, in scenario: Scenario, voices: [Int]) -> [Channel] {
+  private static func channels(of strategy: Strategy, in world: World, voices: [Int]) -> [Channel] {
+    let scenario = world.scenario
     var channels: [Channel] = []
     /// How often each voice has done each kind of work so far, by [voice, kind].
     var ordinals: [[Int]: UInt32] = [:]
@@ -128,6 +129,7 @@ struct RunState {
         channels.append(
           Channel(
             activity: index, voice: voiceIndex, slot: slot, key: voice.key.rawValue &+ ordinal &* 0x9E37_79B9,
+            values: world.audiences[voiceIndex].values,
             stimulus: Stimulus(activity.work, by: voice, slot: slot, scenario.model), followers: voice.followers,
             wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value))
       }

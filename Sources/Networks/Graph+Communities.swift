@@ -1,0 +1,49 @@
+public import Randomness
+
+extension Graph {
+  /// Returns a network of communities with unequal popularity, mutual reading and shared values: the default
+  /// world of a campaign.
+  ///
+  /// Everybody looks for a Poisson number of different people to read, one part of them inside their own
+  /// community and one outside. Whom they meet is proportional to popularity, and whether they read somebody
+  /// they met depends on shared values (`CommunityShape.homophily`); after 32 who did not suit, or were
+  /// read already, the last one who is not read yet is. The one read reads back with a fixed
+  /// probability. Popularity in a degree-corrected block model is from Karrer & Newman (2011), homophily
+  /// as a bias of choice from Bramoulle et al. (2012).
+  ///
+  /// Mean degree: P choices per person lead to P + r (P - 2M) arcs, r being the probability of reading back
+  /// and M the pairs per person who choose each other anyway, where there is nothing left to mirror. P and r
+  /// are solved so that the arcs per person are `shape.meanDegree` and the mutual ones among them its share
+  /// `shape.reciprocity`; see `MutualChoice`. Where that many people do not exist, or chance alone makes more
+  /// pairs mutual than asked, the figures stay below or above.
+  ///
+  /// Whom a person chooses is drawn from that person's own draws. A person more at the end of the list adds
+  /// their arcs and takes the place of some who were chosen in their stead nowhere else; other
+  /// arcs stay, except when the total popularity of a community (or of everybody) passes a power of two.
+  ///
+  /// - Parameters:
+  ///   - communities: The community of each person, numbered from 0.
+  ///   - values: The values of each person, a unit vector of 8 components, one person after the other.
+  ///   - popularity: How likely each person is to be met, relative to the others; above 0.
+  ///   - shape: The figures of the whole.
+  ///   - source: The luck of the run.
+  ///   - purpose: The purpose of this network's draws.
+  /// - Returns: A graph without parallel arcs. O(arcs).
+  public static func communities(
+    _ communities: [Int32], values: [Float], popularity: [Float], shape: CommunityShape,
+    from source: RandomSource, for purpose: Purpose
+  ) -> Graph {
+    precondition(values.count == 8 * communities.count, "everybody has eight components of values")
+    precondition(popularity.count == communities.count, "everybody has a popularity")
+    let members = CommunityMembers(
+      communities: communities, values: values, popularity: popularity, homophily: shape.homophily)
+    let pairing = MutualChoice.pairing(
+      members: members, popularity: popularity, withinShare: shape.withinShare)
+    var choosing = CommunityChoosing(
+      members: members, shape: shape, mutual: MutualChoice(shape: shape, pairing: pairing),
+      source: source, purpose: purpose)
+    choosing.chooseForEverybody()
+    return Graph(
+      count: communities.count, sources: choosing.read, targets: choosing.readers, parallelArcs: .merged)
+  }
+}

@@ -1,0 +1,276 @@
+import Synchronization
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The system calls the tool uses, each with its result checked.
+///
+/// Everything that differs between Linux and macOS stands in this file, and no other imports a C library.
+enum Platform {
+  // MARK: Descriptors
+
+  static let standardInput: Int32 = 0
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  /// Opens a file or folder for reading.
+  static func openForReading(_ path: String) throws(SystemError) -> Int32 {
+    try checked { open(path, O_RDONLY | O_CLOEXEC) }
+  }
+
+  /// Creates a file that does not exist yet and opens it for writing.
+  static func create(_ path: String) throws(SystemError) -> Int32 {
+    try checked { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+  }
+
+  /// Returns up to `count` bytes; none at the end.
+  static func read(_ descriptor: Int32, count: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
+      do throws(SystemError) {
+        used = try patient(descriptor, POLLIN) {
+          #if canImport(Darwin)
+            Darwin.read(descriptor, buffer.baseAddress, count)
+          #elseif canImport(Glibc)
+            Glibc.read(descriptor, buffer.baseAddress, count)
+          #else
+            Musl.read(descriptor, buffer.baseAddress, count)
+          #endif
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Writes all bytes, in as many calls as it takes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var offset = 0
+    while offset < bytes.count {
+      offset += try patient(descriptor, POLLOUT) {
+        bytes.withUnsafeBytes { buffer in
+          let rest = UnsafeRawBufferPointer(rebasing: buffer[offset...])
+          #if canImport(Darwin)
+            return Darwin.write(descriptor, rest.baseAddress, rest.count)
+          #elseif canImport(Glibc)
+            return Glibc.write(descriptor, rest.baseAddress, rest.count)
+          #else
+            return Musl.write(descriptor, rest.baseAddress, rest.count)
+          #endif
+        }
+      }
+    }
+  }
+
+  /// Waits until the file or folder is on the disk.
+  static func synchronize(_ descriptor: Int32) throws(SystemError) {
+    do throws(SystemError) {
+      try checked { fsync(descriptor) }
+    } catch  where error.code == EINVAL || error.code == ENOTSUP {
+      // Some file systems have nothing to wait for, above all for folders.
+    }
+  }
+
+  /// Closes a descriptor, even if this throws.
+  static func close(_ descriptor: Int32) throws(SystemError) {
+    #if canImport(Darwin)
+      let result = Darwin.close(descriptor)
+    #elseif canImport(Glibc)
+      let result = Glibc.close(descriptor)
+    #else
+      let result = Musl.close(descriptor)
+    #endif
+    // Not tried again after EINTR: the number may already belong to another file.
+    if result == -1, errno != EINTR { throw SystemError(code: errno) }
+  }
+
+  /// Gives the three standard descriptors to the null device where the caller closed them.
+  ///
+  /// Otherwise the first result file opened would become standard output, and text would be written into it. Each
+  /// is opened in the direction in which it is useless, so that use still fails.
+  static func reserveStandardDescriptors() {
+    for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+      // The lowest free number is taken, which is this one.
+      _ = open("/dev/null", descriptor == standardInput ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  // MARK: Files and folders
+
+  /// What stands at a path.
+  enum Entry {
+    case file, folder, link, pipe, disk, other
+  }
+
+  /// Returns what stands at a path, or nil if nothing does.
+  static func entry(at path: String, followsLinks: Bool = true) throws(SystemError) -> Entry? {
+    var information = stat()
+    do throws(SystemError) {
+      try checked { followsLinks ? stat(path, &information) : lstat(path, &information) }
+    } catch  where error == .noSuchFile {
+      return nil
+    }
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    case S_IFIFO, S_IFCHR: return .pipe
+    case S_IFBLK: return .disk
+    default: return .other
+    }
+  }
+
+  /// Whether the process may create entries in the folder.
+  static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
+
+  static func makeFolder(_ path: String) throws(SystemError) { try checked { mkdir(path, 0o777) } }
+
+  static func removeFile(_ path: String) throws(SystemError) { try checked { unlink(path) } }
+
+  /// Removes a folder that is empty.
+  static func removeFolder(_ path: String) throws(SystemError) { try checked { rmdir(path) } }
+
+  /// Renames a file or folder; takes the place of a file or of an empty folder at the target.
+  static func move(_ path: String, to target: String) throws(SystemError) {
+    try checked { rename(path, target) }
+  }
+
+  /// Returns the names in a folder in order, without `.` and `..`.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw SystemError(code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: capacity) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    if errno != 0 { throw SystemError(code: errno) }
+    return names.sorted()
+  }
+
+  /// Returns the absolute path without links.
+  static func resolved(_ path: String) throws(SystemError) -> String {
+    guard let resolved = realpath(path, nil) else { throw SystemError(code: errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  // MARK: Terminal, environment, process
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// Returns the columns of the terminal, or nil if it does not tell.
+  static func terminalWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  static var processID: Int32 { getpid() }
+
+  /// How many processors can work at the same time, at least 1.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  static func exit(_ status: Int32) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(status)
+    #elseif canImport(Glibc)
+      Glibc.exit(status)
+    #else
+      Musl.exit(status)
+    #endif
+  }
+
+  static func describe(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  // MARK: Signals
+
+  /// When the first request to stop came, in nanoseconds of the monotonic clock; 0 for never.
+  private static let interruptedAt = Atomic<UInt64>(0)
+
+  /// Whether a request to stop has come since `listenForInterrupts()`.
+  static var isInterrupted: Bool { interruptedAt.load(ordering: .relaxed) != 0 }
+
+  /// Makes writing to a closed pipe an error like others, rather than a silent death.
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Turns SIGINT and SIGTERM into a flag; a second one ends the process at once.
+  static func listenForInterrupts() {
+    // Touched here, because a signal handler must not be the first to initialise a static.
+    _ = isInterrupted
+    for number in [SIGINT, SIGTERM] {
+      _ = signal(number) { _ in
+        // Only calls that are safe in a signal handler (POSIX.1-2017, 2.4.3): no allocation, no lock.
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        let now = UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
+        let (isFirst, first) = Platform.interruptedAt.compareExchange(
+          expected: 0, desired: now, ordering: .relaxed)
+        // timeout(1) signals its child and then the child's group: that is one request, not two.
+        if !isFirst, now &- first > 300_000_000 { _exit(ExitCode.interrupted.rawValue) }
+      }
+    }
+  }
+
+  // MARK: Results
+
+  /// Runs a call until it is not interrupted by a signal, and throws what it reports.
+  @discardableResult
+  private static func checked<Result: SignedInteger>(
+    _ call: () -> Result
+  ) throws(SystemError) -> Result {
+    while true {
+      let result = call()
+      if result != -1 { return result }
+      if errno != EINTR { throw SystemError(code: errno) }
+    }
+  }
+
+  /// As `checked`, and waits where a descriptor shared with another program does not block.
+  private static func patient(
+    _ descriptor: Int32, _ event: Int32, _ call: () -> Int
+  ) throws(SystemError) -> Int {
+    while true {
+      do throws(SystemError) {
+        return try checked(call)
+      } catch  where error.code == EAGAIN || error.code == EWOULDBLOCK {
+        var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+        _ = poll(&request, 1, -1)
+      }
+    }
+  }
+}
+
+/// A number by which the system says why a call failed.
+public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The value of `errno`.
+  public let code: Int32
+
+  /// The reason in the system's words, such as `No space left on device`.
+  public var description: String { Platform.describe(code) }
+
+  /// Wraps a value of `errno`.
+  public init(code: Int32) { self.code = code }
+
+  static let noSuchFile = SystemError(code: ENOENT)
+  static let exists = SystemError(code: EEXIST)
+  static let notEmpty = SystemError(code: ENOTEMPTY)
+  static let notFolder = SystemError(code: ENOTDIR)
+  static let notPermitted = SystemError(code: EACCES)
+  static let brokenPipe = SystemError(code: EPIPE)
+  static let noSpace = SystemError(code: ENOSPC)
+}

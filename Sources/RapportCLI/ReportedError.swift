@@ -1,0 +1,7 @@
+/// An error that the user is told in full by its message and its exit code.
+protocol ReportedError: Error {
+  /// What is wrong, where, and what to do about it; no line break at its end.
+  var message: String { get }
+  /// How the process ends.
+  var exitCode: ExitCode { get }
+}

@@ -1,0 +1,46 @@
+internal import CampaignModel
+internal import Measurement
+
+extension ResultPack {
+  /// Returns `runs.csv`: every metric of every run, the runs numbered from 1.
+  static func runs(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
+    var table = table(["scenario", "strategy", "run"] + comparison.metrics.map(\.name), dialect)
+    for (strategy, name) in comparison.strategies.enumerated() {
+      let columns = comparison.metrics.map { comparison.column(strategy, $0) }
+      for run in 0..<comparison.runs {
+        table.append(
+          [.text(comparison.scenario.name), .text(name), .integer(run + 1)]
+            + columns.map { .number($0[run]) })
+      }
+    }
+    return ResultFile(name: "runs.csv", bytes: table.bytes)
+  }
+
+  /// Returns `pairs.csv`: every two strategies in the same worlds, each pair once.
+  ///
+  /// The declared strategies come in their order and the control last, so that it is always the second of a pair.
+  /// `p_a_higher` is the share of runs in which a is higher, ties counting half.
+  static func pairs(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
+    var table = table(
+      [
+        "scenario", "strategy_a", "strategy_b", "metric", "unit", "runs", "difference", "ci_low", "ci_high",
+        "p_a_higher",
+      ], dialect)
+    let currency = comparison.scenario.campaign.currency
+    let order = comparison.strategies.indices.dropFirst() + [0]
+    for (position, a) in order.enumerated() {
+      for b in order[(position + 1)...] {
+        for metric in comparison.metrics {
+          let pair = comparison.pair(a, b, metric)
+          table.append([
+            .text(comparison.scenario.name), .text(comparison.strategies[a]), .text(comparison.strategies[b]),
+            .text(metric.name), .text(metric.unit.text(currency: currency)), .integer(pair.runs),
+            .number(pair.difference?.mean), .number(pair.difference?.interval?.low),
+            .number(pair.difference?.interval?.high), .number(pair.probabilityHigher),
+          ])
+        }
+      }
+    }
+    return ResultFile(name: "pairs.csv", bytes: table.bytes)
+  }
+}

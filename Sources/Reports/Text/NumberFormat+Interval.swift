@@ -1,0 +1,33 @@
+extension NumberFormat {
+  /// Writes an estimate with its interval: `2.31 [1.98, 2.66]`.
+  ///
+  /// All three are rounded alike, to two significant digits of the half-width of the interval, because further
+  /// digits are luck: 17,045 within 3,412 is `17,000 [13,600, 20,500]`. Never more than six significant digits are
+  /// shown. An interval of no width shows four; without an interval the estimate stands alone, with three.
+  ///
+  /// - Parameters:
+  ///   - estimate: The number in question; `-` when it is not defined.
+  ///   - low: The lower bound.
+  ///   - high: The upper bound, not below `low`.
+  ///   - unit: What the numbers count; for percent, shares (1 is 100 %).
+  /// - Returns: The estimate, a space, and the bounds in brackets.
+  public static func interval(
+    _ estimate: Double?, low: Double?, high: Double?, unit: NumberUnit = .plain
+  ) -> String {
+    guard let value = digits(estimate, unit) else { return undefined }
+    guard let low, let high, let lower = digits(low, unit), let upper = digits(high, unit) else {
+      return significant(estimate, unit: unit)
+    }
+    let leading = [value, lower, upper].filter { !$0.digits.isEmpty }.map(\.exponent).max() ?? 0
+    let place = max(lastPlace(halfWidth: (high - low) / 2, unit, leading: leading), leading - 5)
+    let texts = [value, lower, upper].map { render($0, place: place, unit) }
+    return "\(texts[0]) [\(texts[1]), \(texts[2])]"
+  }
+
+  /// Returns the power of ten of the last digit worth showing.
+  private static func lastPlace(halfWidth: Double, _ unit: NumberUnit, leading: Int) -> Int {
+    guard let width = digits(halfWidth, unit), !width.digits.isEmpty else { return min(0, leading - 3) }
+    // Rounded first: 0.0996 is 0.10 to two digits, which ends one place earlier than 0.099 does.
+    return width.rounded(toPlace: width.exponent - 1).exponent - 1
+  }
+}

@@ -1,0 +1,47 @@
+internal import CampaignModel
+
+extension ScenarioDecoder {
+  /// The most platforms: a person's use of them is a byte.
+  static var mostPlatforms: Int { 8 }
+
+  mutating func decodePlatforms(_ section: ValueReader?) {
+    guard let section else {
+      platforms = [Platform(name: "everywhere", reach: Quantity(0.1, in: .share))]
+      _ = platformNames.declare("everywhere", as: 0)
+      return
+    }
+    for entry in entries(of: section) {
+      _ = platformNames.declare(entry.key, as: platforms.count)
+      platforms.append(platform(entry))
+    }
+    if case .object(let members) = section.node.value {
+      if (1...Self.mostPlatforms).contains(members.count) { return }
+      section.error("has \(members.count) platforms; expected 1 to \(Self.mostPlatforms).")
+    }
+    platformNames.isIncomplete = platforms.isEmpty
+  }
+
+  private func platform(_ entry: ObjectReader.Entry) -> Platform {
+    var platform = Platform(name: entry.key, reach: Quantity(0.1, in: .share))
+    guard var reader = entry.value.object() else { return platform }
+    platform.reach = reader.quantity("reach", in: .share, default: platform.reach)
+    platform.ageYears = reader.number("ageYears", in: 0...1000, default: platform.ageYears)
+    platform.noveltyBoost = reader.quantity("noveltyBoost", in: 0...100, default: platform.noveltyBoost)
+    platform.noveltyHalfLifeYears = reader.quantity(
+      "noveltyHalfLifeYears", in: .positive, default: platform.noveltyHalfLifeYears)
+    platform.userShare = reader.number("userShare", in: 0.0.nextUp...1, default: platform.userShare)
+    platform.enforcement = reader.value("enforcement").flatMap(enforcement)
+    reader.finish()
+    return platform
+  }
+
+  private func enforcement(_ value: ValueReader) -> Enforcement? {
+    guard var reader = value.object() else { return nil }
+    let reports = reader.requiredInteger("reports", in: 1...Int.max)
+    let window = reader.requiredInteger("windowDays", in: 1...Self.longestHorizon)
+    let suspension = reader.requiredInteger("suspensionDays", in: 1...Self.longestHorizon)
+    reader.finish()
+    guard let reports, let window, let suspension else { return nil }
+    return Enforcement(reports: reports, windowDays: window, suspensionDays: suspension)
+  }
+}

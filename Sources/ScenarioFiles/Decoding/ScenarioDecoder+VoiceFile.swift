@@ -1,0 +1,99 @@
+internal import CampaignModel
+
+/// A table of voices.
+struct VoiceFile {
+  let rows: [CSVRow]
+  fileprivate let columns: CSVTable.Columns
+
+  /// Returns whether there is a file and it has a column.
+  static func has(_ column: String, _ file: VoiceFile?) -> Bool {
+    file?.columns[column] != nil
+  }
+}
+
+extension ScenarioDecoder {
+  /// Returns the table that a path names, relative to the folder of the file in which the path stands.
+  mutating func voiceFile(_ value: ValueReader) -> VoiceFile? {
+    let before = diagnostics.errorCount
+    // A voice that cannot be read may be the one an activity names.
+    defer { if diagnostics.errorCount > before { voiceNames.isIncomplete = true } }
+    guard let source = sourceText(value), let table = CSV.parse(source, into: diagnostics),
+      let columns = table.columns(
+        required: ["name", "followers"],
+        optional: [
+          "fee", "hours", "values", "community", "in_market_share", "sincerity", "initial_warmth", "wage",
+          "kind",
+          "platform",
+        ], into: diagnostics)
+    else { return nil }
+    if table.rows.isEmpty, diagnostics.errorCount == before {
+      value.error("names a file without rows; expected one for each voice.")
+    }
+    let rows = table.rows.map {
+      CSVRow(cells: $0, columns: columns, hasDecimalCommas: table.separator == ";", diagnostics: diagnostics)
+    }
+    return VoiceFile(rows: rows, columns: columns)
+  }
+
+  /// Returns the text of the file that a path names.
+  private func sourceText(_ value: ValueReader) -> SourceText? {
+    guard let name = value.string() else { return nil }
+    let path = FilePath.resolve(name, besideFile: value.node.position.file)
+    switch read(path) {
+    case .success(let bytes): return SourceText(file: path, bytes: bytes, into: diagnostics)
+    case .failure(let failure):
+      value.error("names a file that cannot be read: '\(path.shortened(to: 200))': \(failure.reason).")
+      return nil
+    }
+  }
+
+  /// Returns the voice of a row: its own figures, and the pattern's where a cell is empty.
+  mutating func voice(in row: CSVRow, like pattern: VoicePattern) -> PlacedVoice {
+    var voice = pattern.voice
+    voice.name = row.text("name") ?? ""
+    if !voice.name.isPresentable {
+      row.error("is \(voice.name.quoted); expected \(String.presentableText).", in: "name")
+    }
+    if !pattern.hasKind, row.text("kind") == nil {
+      row.error("is empty, and the entry gives none.", in: "kind")
+    }
+    if let kind: Voice.Kind = row.choice("kind") { voice.kind = kind }
+    if !pattern.hasPlatform, row.columns["platform"] != nil, row.text("platform") == nil {
+      row.error("is empty, and the entry gives none.", in: "platform")
+    }
+    voice.platform = row.reference("platform", to: platformNames) ?? voice.platform
+    if !pattern.hasFollowers, row.text("followers") == nil {
+      row.error("is empty, and the entry gives none.", in: "followers")
+    }
+    voice.followers = row.integer("followers", in: Voice.followersRange) ?? voice.followers
+    voice.inMarketShare = row.number("in_market_share", in: .share) ?? voice.inMarketShare
+    voice.values = row.text("values").flatMap { values($0, in: row) } ?? voice.values
+    voice.community = row.reference("community", to: communityNames) ?? voice.community
+    voice.sincerity = row.number("sincerity", in: .share) ?? voice.sincerity
+    voice.initialWarmth = row.number("initial_warmth", in: Voice.warmthRange) ?? voice.initialWarmth
+    voice.hoursPerDay = row.number("hours", in: Voice.hoursRange) ?? voice.hoursPerDay
+    voice.wagePerHour = row.number("wage", in: .money) ?? voice.wagePerHour
+    voice.fee = row.number("fee", in: .money) ?? voice.fee
+    return (voice, row.position(of: "name"))
+  }
+
+  /// Returns what a cell such as `coffee:1 food:0.5` says somebody holds dear.
+  private func values(_ text: String, in row: CSVRow) -> ValueVector? {
+    var components = SIMD8<Float>.zero
+    for part in text.split(whereSeparator: \.isWhitespace) {
+      let sides = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard sides.count == 2, let number = row.number(in: String(sides[1])), (-1...1).contains(number) else {
+        return row.expected("words such as coffee:1 food:0.5 with numbers of -1 to 1", in: "values")
+      }
+      let name = String(sides[0])
+      guard let axis = axes.firstIndex(of: name) else {
+        row.error("names \(name.quoted)\(NearestName.advice(name, among: axes, "Axes")).", in: "values")
+        return nil
+      }
+      components[axis] = Float(number)
+    }
+    let direction = ValueVector(direction: components)
+    if direction == .zero { row.error("is 0 on every axis, which is no direction.", in: "values") }
+    return direction
+  }
+}

@@ -1,0 +1,122 @@
+internal import CampaignModel
+
+extension ScenarioDecoder {
+  /// The most voices of a scenario: their numbers have 15 bits.
+  static var mostVoices: Int { 32_767 }
+
+  /// A voice and the place of its name.
+  typealias PlacedVoice = (voice: Voice, place: SourcePosition)
+
+  mutating func decodeVoices(_ section: ValueReader?) {
+    guard let section else { return }
+    voiceNames.isIncomplete = section.object() == nil
+    if voiceNames.isIncomplete { return }
+    var places: [SourcePosition] = []
+    for entry in entries(of: section) {
+      let made = declaredVoices(entry)
+      let room = Self.mostVoices - voices.count
+      if made.count > room {
+        entry.value.error("makes too many voices; expected at most \(Self.mostVoices) in all.")
+      }
+      let start = voices.count
+      voices += made.prefix(room).map(\.voice)
+      places += made.prefix(room).map(\.place)
+      if !voiceNames.declare(entry.key, as: Array(start..<voices.count)) {
+        entry.nameError(
+          "the name \(entry.key.quoted) of \(entry.value.path) is the name of a voice above; rename one of them."
+        )
+      }
+      for index in start..<voices.count where voices[index].name != entry.key {
+        // Names given twice are reported below.
+        _ = voiceNames.declare(voices[index].name, as: [index])
+      }
+    }
+    checkKeys(of: zip(voices, places).map { ($0.name, $1) }, "voices")
+  }
+
+  /// Returns the voices that an entry declares: one, some alike, or one for each row of a file.
+  private mutating func declaredVoices(_ entry: ObjectReader.Entry) -> [PlacedVoice] {
+    let plain = Voice(name: entry.key, kind: .curator)
+    guard var reader = entry.value.object() else { return [(plain, entry.keyPosition)] }
+    let fileName = reader.value("fromFile")
+    let file = fileName.flatMap { voiceFile($0) }
+    let countValue = reader.value("count")
+    let count = countValue?.integer(in: 1...10_000) ?? 1
+    let pattern = voicePattern(entry.key, &reader, file)
+    reader.finish()
+    if fileName != nil {
+      countValue?.error(
+        "stands beside 'fromFile'; remove it, because the file says how many voices there are.")
+      return file.map { $0.rows.map { voice(in: $0, like: pattern) } } ?? []
+    }
+    if count == 1 { return [(pattern.voice, entry.keyPosition)] }
+    return (1...count).map { number in
+      var voice = pattern.voice
+      let digits = String(number)
+      let zeros = String(repeating: "0", count: max(2, String(count).count) - digits.count)
+      voice.name += "-\(zeros)\(digits)"
+      return (voice, entry.keyPosition)
+    }
+  }
+
+  /// Returns the voice that an entry describes, or what the rows of its file have in common.
+  private func voicePattern(_ name: String, _ reader: inout ObjectReader, _ file: VoiceFile?) -> VoicePattern
+  {
+    var pattern = VoicePattern(voice: Voice(name: name, kind: .curator))
+    let kind =
+      VoiceFile.has("kind", file) ? reader.choice("kind") : reader.requiredChoice("kind", Voice.Kind.self)
+    if let kind {
+      pattern.voice.kind = kind
+      pattern.hasKind = true
+    }
+    if let platform = platform(&reader, isOptional: VoiceFile.has("platform", file)) {
+      pattern.voice.platform = platform
+      pattern.hasPlatform = true
+    }
+    if let followers = reader.integer("followers", in: Voice.followersRange) {
+      pattern.voice.followers = followers
+      pattern.hasFollowers = true
+    }
+    let standard = pattern.voice
+    pattern.voice.inMarketShare = reader.number("inMarketShare", in: .share, default: standard.inMarketShare)
+    pattern.voice.values = reader.value("values").flatMap(values)
+    pattern.voice.community = reader.value("community")?.reference(to: communityNames)
+    pattern.voice.lean = reader.number("lean", in: 0...1000, default: standard.lean)
+    pattern.voice.sincerity = reader.number("sincerity", in: .share, default: standard.sincerity)
+    pattern.voice.initialWarmth = reader.number("initialWarmth", in: Voice.warmthRange)
+    pattern.voice.hoursPerDay = reader.number(
+      "hoursPerDay", in: Voice.hoursRange, default: standard.hoursPerDay)
+    pattern.voice.wagePerHour = reader.number("wagePerHour", in: .money)
+    pattern.voice.fee = reader.number("fee", in: .money, default: standard.fee)
+    return pattern
+  }
+
+  /// Returns the platform of an entry; where there is but one, it need not be named.
+  private func platform(_ reader: inout ObjectReader, isOptional: Bool) -> Int? {
+    if let value = reader.value("platform") { return value.reference(to: platformNames) }
+    if platforms.count == 1 { return 0 }
+    if !isOptional && !platformNames.isIncomplete {
+      _ = reader.requiredValue("platform", "one of \(platformNames.names.listedText)")
+    }
+    return nil
+  }
+}
+
+/// What the voices of an entry have in common, and which of it was said.
+struct VoicePattern {
+  var voice: Voice
+  var hasKind = false
+  var hasPlatform = false
+  var hasFollowers = false
+}
+
+extension Voice {
+  /// Followers an account may have.
+  static var followersRange: ClosedRange<Int> { 0...10_000_000_000 }
+
+  /// Warmth a campaign may start with.
+  static var warmthRange: ClosedRange<Double> { 0...1.0.nextDown }
+
+  /// Hours of a day.
+  static var hoursRange: ClosedRange<Double> { 0...24 }
+}

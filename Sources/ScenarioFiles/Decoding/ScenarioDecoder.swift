@@ -1,0 +1,68 @@
+internal import CampaignModel
+
+/// A walk over the tree of a scenario, from what is referred to, to what refers to it.
+///
+/// Every part that is wrong is reported and stands in the result as its default, so that the walk goes on and
+/// finds all mistakes; whoever asked for the scenario gets it only if there were none.
+struct ScenarioDecoder {
+  let path: String
+  let read: (String) -> Result<[UInt8], ReadFailure>
+  let diagnostics: Diagnostics
+
+  var campaign = Campaign(days: 1, horizonDays: 1)
+  var axes: [String] = []
+  var population = Population(size: 1, communities: [])
+  var platforms: [Platform] = []
+  var voices: [Voice] = []
+
+  var communityNames = NameTable<Int>("Communities")
+  var platformNames = NameTable<Int>("Platforms")
+  var contentNames = NameTable<Content>("Contents")
+  /// What an activity may name: a voice, or all voices of an entry.
+  var voiceNames = NameTable<[Int]>("Voices")
+
+  init(path: String, read: @escaping (String) -> Result<[UInt8], ReadFailure>, diagnostics: Diagnostics) {
+    self.path = path
+    self.read = read
+    self.diagnostics = diagnostics
+  }
+
+  /// Returns the scenario a tree describes; meaningless if there were errors.
+  mutating func scenario(_ top: ValueReader) -> Scenario? {
+    guard var root = top.object() else { return nil }
+    let name = scenarioName(root.value("name"), top)
+    let summary = root.string("description", default: "")
+    decodeCampaign(root.requiredValue("campaign", "an object"))
+    decodePopulation(root.requiredValue("population", "an object"))
+    let network = network(root.value("network"))
+    decodePlatforms(root.value("platforms"))
+    decodeContents(root.value("contents"))
+    decodeVoices(root.value("voices"))
+    let actions = actions(root.requiredValue("actions", "an object"))
+    let strategies = strategies(root.requiredValue("strategies", "an object"))
+    let economics = economics(root.value("economics"))
+    let model = modelParameters(root.value("model"))
+    let experiment = experiment(root.value("experiment"))
+    checkClaims(root.value("claims"))
+    root.finish()
+    return Scenario(
+      name: name, summary: summary, campaign: campaign, population: population, network: network,
+      platforms: platforms, voices: voices, actions: actions, strategies: strategies, economics: economics,
+      model: model, experiment: experiment)
+  }
+
+  /// Returns the entries of an object whose keys are names, after checking the names.
+  func entries(of section: ValueReader?) -> [ObjectReader.Entry] {
+    guard var reader = section?.object() else { return [] }
+    let entries = reader.entries()
+    for entry in entries {
+      entry.checkName()
+    }
+    return entries
+  }
+
+  private func checkClaims(_ claims: ValueReader?) {
+    guard let elements = claims?.elements(), !elements.isEmpty else { return }
+    claims?.error("is not empty; claims are not supported yet, remove them.")
+  }
+}

@@ -1,0 +1,4 @@
+import RapportCLI
+
+let status = await RapportCLI.run(Array(CommandLine.arguments.dropFirst()), console: .system())
+status.exit()
