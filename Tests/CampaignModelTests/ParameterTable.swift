@@ -10,7 +10,8 @@ enum ParameterTable {
     let info = parameter.info
     return [
       parameter.rawValue, info.symbol, text(info.defaultValue),
-      "\(text(info.allowed.lowerBound)) to \(text(info.allowed.upperBound))", info.unit, info.confidence.rawValue,
+      "\(text(info.allowed.lowerBound)) to \(text(info.allowed.upperBound))", info.unit,
+      info.confidence.rawValue,
       info.summary, info.source,
     ]
   }

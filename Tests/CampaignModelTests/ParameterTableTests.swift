@@ -24,7 +24,8 @@ struct ParameterTableTests {
     let start = try #require(page.range(of: Self.tablesBegin), "the tables begin below this heading")
     let current = page[..<start.upperBound] + ParameterTable.markdown
     if ProcessInfo.processInfo.environment["RAPPORT_RECORD"] == "1" {
-      try current.write(to: Self.catalogue.appendingPathComponent("Parameters.md"), atomically: true, encoding: .utf8)
+      try current.write(
+        to: Self.catalogue.appendingPathComponent("Parameters.md"), atomically: true, encoding: .utf8)
       Issue.record("Parameters.md is recorded; read the change, then run again without RAPPORT_RECORD")
     } else {
       #expect(page == current, "record the page with RAPPORT_RECORD=1")
@@ -42,7 +43,8 @@ struct ParameterTableTests {
     #expect(symbols.allSatisfy { words.contains($0) }, "Model.md lacks \(parameter.info.symbol)")
   }
 
-  @Test("A row has a cell for every column, none empty and none with a line break", arguments: Parameter.allCases)
+  @Test(
+    "A row has a cell for every column, none empty and none with a line break", arguments: Parameter.allCases)
   func rowsAreComplete(parameter: Parameter) {
     let row = ParameterTable.row(parameter)
     #expect(row.count == ParameterTable.columns.count)
