@@ -1,0 +1,54 @@
+internal import CampaignModel
+internal import Measurement
+
+extension Findings {
+  /// Who leads on profit, by the paired differences to the others; doing nothing takes part.
+  ///
+  /// A lead is called one only if the intervals of all differences lie above 0; no correction is made for there being
+  /// several.
+  public var lead: String {
+    guard comparison.runs > 0 else { return "No run was finished." }
+    guard comparison.strategies.count > 1 else {
+      return "The scenario declares no strategy: only the world without a campaign was simulated."
+    }
+    let ranking = comparison.ranking
+    let leader = ranking[0]
+    let pairs = ranking.dropFirst().map { (strategy: $0, summary: comparison.pair(leader, $0, .profit)) }
+    guard comparison.runs > 1 else { return leadOfOneRun(leader, pairs[0]) }
+    let rivals = pairs.filter { $0.summary.difference?.interval?.low ?? 0 <= 0 }
+    guard let rival = rivals.first else {
+      let (gap, share) = figures(pairs[0].summary)
+      return "The highest profit comes with \(name(leader)): \(gap) more than with \(name(pairs[0].strategy)), and "
+        + "more in \(share) of the runs."
+    }
+    return tie(leader, rival) + others(leader, rivals.dropFirst().map(\.strategy))
+  }
+
+  private func tie(_ leader: Int, _ rival: (strategy: Int, summary: PairSummary)) -> String {
+    let both = "\(name(leader)) and \(name(rival.strategy))"
+    if let interval = rival.summary.difference?.interval, interval.width == 0 {
+      return "On profit, \(both) are equal in every run."
+    }
+    let (gap, share) = figures(rival.summary)
+    return "On profit, \(both) cannot be told apart: the first is \(gap) ahead on average, and ahead in \(share) of "
+      + "the runs."
+  }
+
+  private func others(_ leader: Int, _ strategies: [Int]) -> String {
+    guard !strategies.isEmpty else { return "" }
+    return " Nor can \(name(leader)) be told apart from \(Wording.list(strategies.map(name), "or"))."
+  }
+
+  private func leadOfOneRun(_ leader: Int, _ next: (strategy: Int, summary: PairSummary)) -> String {
+    let gap = next.summary.difference?.mean ?? 0
+    return gap > 0
+      ? "In the one run, \(name(leader)) ends \(wording.amount(gap)) ahead of \(name(next.strategy)) on profit; one "
+        + "run cannot tell whether that is luck."
+      : "In the one run, \(name(leader)) and \(name(next.strategy)) are equal on profit."
+  }
+
+  private func figures(_ pair: PairSummary) -> (gap: String, share: String) {
+    let gap = pair.difference.map { wording.amount($0.mean, $0.interval) } ?? NumberFormat.undefined
+    return (gap, Wording.share(pair.probabilityHigher))
+  }
+}

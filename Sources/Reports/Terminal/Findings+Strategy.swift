@@ -1,0 +1,82 @@
+internal import CampaignModel
+internal import Measurement
+
+extension Findings {
+  /// Returns whether a strategy pays, by the interval of its mean profit.
+  public func verdict(_ strategy: Int) -> Verdict {
+    guard let interval = comparison.summary(strategy, .profit).estimate?.interval else { return .unknown }
+    if interval.low > 0 { return .pays }
+    return interval.high < 0 ? .loses : .undecided
+  }
+
+  /// Returns what a strategy costs, what it brings beyond doing nothing, and at which value of a conversion it breaks
+  /// even: a clause without a subject, ending in a full stop.
+  public func explanation(_ strategy: Int) -> String {
+    guard comparison.runs > 0 else { return "no run was finished." }
+    var clauses = [spending(strategy) + conversions(strategy)]
+    if let returns = returns(strategy) { clauses.append(returns) }
+    if let breakEven = breakEven(strategy) { clauses.append(breakEven) }
+    return clauses.joined(separator: "; ") + "." + pipeline(strategy)
+  }
+
+  private func spending(_ strategy: Int) -> String {
+    let cost = comparison.summary(strategy, .cost).estimate?.mean ?? 0
+    return cost > 0 ? "costs \(wording.amount(cost))" : "costs nothing"
+  }
+
+  private func conversions(_ strategy: Int) -> String {
+    guard let estimate = comparison.summary(strategy, .incrementalConversions).estimate else { return "" }
+    let (mean, interval) = (estimate.mean, estimate.interval)
+    if mean == 0 && interval?.width ?? 0 == 0 {
+      return " and changes the number of \(wording.nouns) in no run"
+    }
+    if mean > 0 && interval?.low ?? 1 > 0 {
+      let each = comparison.headline(.cpia, strategy).map { ", \(wording.amount($0.ratio)) each" } ?? ""
+      return " and brings \(Wording.figure(mean, interval)) \(wording.nouns) that would not have come anyway" + each
+    }
+    if mean < 0 && interval?.high ?? -1 < 0 {
+      return " and drives away \(Wording.figure(-mean, interval?.negated)) \(wording.nouns) that would have come anyway"
+    }
+    return ", and its effect on \(wording.nouns), \(Wording.figure(mean, interval)), may be luck"
+  }
+
+  /// What comes back of the money, or what is earned where none is spent.
+  private func returns(_ strategy: Int) -> String? {
+    let one = wording.amount(1)
+    guard let roi = comparison.headline(.roi, strategy) else {
+      return comparison.summary(strategy, .profit).estimate.flatMap {
+        $0.mean == 0 ? nil : "profit \(wording.amount($0.mean, $0.interval))"
+      }
+    }
+    let loses = verdict(strategy) == .loses || (verdict(strategy) == .unknown && roi.ratio < 0)
+    return loses
+      ? "loses \(wording.amount(-roi.ratio, roi.interval?.negated)) for each \(one) spent"
+      : "returns \(wording.amount(roi.ratio, roi.interval)) beyond each \(one) spent"
+  }
+
+  private func breakEven(_ strategy: Int) -> String? {
+    guard let factor = comparison.breakEvenFactor(strategy), factor.confidenceSet != .unbounded else { return nil }
+    return "breaks even if \(worth(factor))"
+  }
+
+  /// What is still to come, where the runs are sure that there is something.
+  private func pipeline(_ strategy: Int) -> String {
+    guard let estimate = comparison.summary(strategy, .pipelineRevenue).estimate, let interval = estimate.interval,
+      interval.low > 0 || interval.high < 0
+    else { return "" }
+    let day = comparison.scenario.campaign.horizonDays
+    return " Incremental revenue still to come after day \(day): \(wording.amount(estimate.mean, interval))."
+  }
+}
+
+extension HeadlineRatio {
+  static let roi = HeadlineRatio.of(.roi)
+  static let cpia = HeadlineRatio.of(.cpia)
+
+  private static func of(_ metric: Metric) -> HeadlineRatio {
+    guard let ratio = all.first(where: { $0.metric == metric }) else {
+      preconditionFailure("\(metric.name) has a headline ratio")
+    }
+    return ratio
+  }
+}

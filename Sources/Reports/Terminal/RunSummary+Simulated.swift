@@ -1,0 +1,51 @@
+internal import CampaignModel
+internal import Measurement
+internal import Simulation
+
+extension RunSummary {
+  /// What was simulated.
+  var simulated: String {
+    let scenario = comparison.scenario
+    let campaign = scenario.campaign
+    let days =
+      campaign.horizonDays == campaign.days
+      ? Self.count(campaign.days, "day")
+      : "\(Self.count(campaign.days, "day")) of campaign watched for \(NumberFormat.integer(campaign.horizonDays))"
+    let runs =
+      "\(Self.count(comparison.runs, "run")) per strategy"
+      + (comparison.strategies.count > 1 ? ", the same worlds and luck for each" : "")
+    return "\(world); \(days); \(runs); seed \(scenario.experiment.seed)"
+  }
+
+  /// The people and how they are connected.
+  private var world: String {
+    guard let extent else { return Self.people(comparison.scenario.population.size) }
+    var parts = [Self.people(extent.people)]
+    if extent.arcs > 0 { parts.append(Self.count(extent.arcs, "tie") + " of readership") }
+    let voices = comparison.scenario.voices.count
+    if voices > 0 && extent.ties > 0 {
+      parts.append("\(Self.count(voices, "voice"))\(voices == 1 ? "'s" : "'") \(Self.count(extent.ties, "follower"))")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// What the tables mean.
+  var caption: String {
+    let intervals =
+      comparison.runs > 1 ? " with \(Wording.confidence(comparison.confidence)) confidence intervals" : ""
+    return "Means over runs\(intervals). Incremental: beyond the same world with nothing done. ROI: profit over cost. "
+      + "Trust: when the campaign ends, 0 to 1."
+  }
+
+  private static func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(number(count)) people" }
+
+  /// Returns a number of things: `1 run`, `61,000 followers`, `1.2 M ties`.
+  private static func count(_ value: Int, _ noun: String) -> String {
+    "\(number(value)) \(noun)\(value == 1 ? "" : "s")"
+  }
+
+  private static func number(_ value: Int) -> String {
+    value < 1_000_000
+      ? NumberFormat.integer(value) : NumberFormat.fixed(Double(value) / 1_000_000, decimals: 1) + " M"
+  }
+}

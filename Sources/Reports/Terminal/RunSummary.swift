@@ -1,0 +1,78 @@
+internal import CampaignModel
+public import Measurement
+public import Simulation
+
+/// What `rapport run` says on the terminal: what was simulated, what came of it, what that means.
+///
+/// No line is wider than 100 columns, unless a path is. Nothing is said by colour alone, and names from the scenario
+/// cannot upset the terminal.
+public struct RunSummary: Sendable {
+  /// The columns of a window.
+  static let width = 100
+  /// The columns of a strategy's name.
+  static let nameWidth = 24
+
+  let comparison: Comparison
+  let extent: World.Extent?
+  let findings: Findings
+
+  /// Reads a comparison.
+  ///
+  /// - Parameters:
+  ///   - comparison: What was found.
+  ///   - extent: How large the world of a run was; nil when no run was finished.
+  public init(_ comparison: Comparison, extent: World.Extent?) {
+    self.comparison = comparison
+    self.extent = extent
+    findings = Findings(comparison, name: Self.shown)
+  }
+
+  /// Returns the text.
+  ///
+  /// - Parameters:
+  ///   - folder: Where the files were written; nil when none were.
+  ///   - emphasized: What is done to the lines that matter most, such as making them bold.
+  /// - Returns: Lines that each end in a line feed.
+  public func text(folder: String? = nil, emphasized: (String) -> String = { $0 }) -> String {
+    var blocks = [[emphasized(title)] + Self.paragraph(simulated)]
+    if comparison.runs > 0 {
+      blocks.append(lines(of: effectTable(emphasized)))
+      blocks.append(lines(of: returnTable(emphasized)) + Self.paragraph(caption))
+      blocks.append(explanations(emphasized))
+    }
+    blocks.append(
+      Self.paragraph(findings.lead).map(emphasized) + Self.paragraph(findings.turningPoints ?? ""))
+    if let folder { blocks.append(["Files: " + TerminalText.escaped(folder)]) }
+    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  /// Returns a name fit for the terminal.
+  static func shown(_ name: String) -> String {
+    TerminalText.truncated(TerminalText.escaped(name), to: nameWidth)
+  }
+
+  private static func paragraph(_ text: String) -> [String] { TerminalText.wrapped(text, width: width) }
+
+  private func lines(of table: String) -> [String] { table.split(separator: "\n").map(String.init) }
+
+  private var title: String {
+    TerminalText.truncated(TerminalText.escaped(comparison.scenario.name), to: Self.width)
+  }
+
+  /// One line on each strategy, indented under its name.
+  private func explanations(_ emphasized: (String) -> String) -> [String] {
+    let strategies = comparison.strategies.indices.dropFirst()
+    let label = strategies.map { TerminalText.width(findings.name($0)) }.max() ?? 0
+    return strategies.flatMap { strategy -> [String] in
+      let (name, verdict) = (findings.name(strategy), findings.verdict(strategy).text)
+      let body = TerminalText.wrapped(
+        "\(verdict): \(findings.explanation(strategy))", width: Self.width - label - 2)
+      return body.enumerated().map { index, line in
+        // Emphasis comes after wrapping, whose widths it would upset; a verdict fits on the first line.
+        let text = index == 0 && line.hasPrefix(verdict) ? emphasized(verdict) + line.dropFirst(verdict.count) : line
+        let lead = index == 0 ? name : ""
+        return lead + String(repeating: " ", count: label + 2 - TerminalText.width(lead)) + text
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import CampaignModel
+internal import Measurement
+
+/// How figures and things are put into words.
+struct Wording {
+  /// ISO 4217 code of the currency.
+  let currency: String
+  /// What a conversion is called, singular.
+  let noun: String
+
+  init(_ scenario: Scenario) {
+    currency = scenario.campaign.currency
+    noun = scenario.actions.count == 1 ? scenario.actions[0].kind.rawValue : "conversion"
+  }
+
+  /// The plural of `noun`.
+  var nouns: String { noun + "s" }
+
+  /// The noun with its article.
+  var aNoun: String { ("aeiou".contains(noun.first ?? "x") ? "an " : "a ") + noun }
+
+  /// Returns an amount with the digits a price tag has: cents below 100, none for whole amounts.
+  func amount(_ value: Double?) -> String {
+    let isWhole = value.map { $0.magnitude >= 99.995 || $0.rounded() == $0 } ?? true
+    return NumberFormat.fixed(value, decimals: isWhole ? 0 : 2, unit: .money(currency))
+  }
+
+  /// Returns an amount with its interval, the currency before the first number only: `-$300 [-410, -190]`.
+  func amount(_ value: Double, _ interval: Interval?) -> String {
+    guard let interval, interval.width > 0 else { return amount(value) }
+    let text = NumberFormat.interval(value, low: interval.low, high: interval.high)
+    let isNegative = text.hasPrefix("-")
+    return NumberUnit.money(currency).decorated(String(text.dropFirst(isNegative ? 1 : 0)), isNegative: isNegative)
+  }
+
+  /// Returns a figure with its interval, alone where it has none or one of no width.
+  static func figure(_ value: Double, _ interval: Interval?) -> String {
+    guard let interval, interval.width > 0 else { return NumberFormat.significant(value) }
+    return NumberFormat.interval(value, low: interval.low, high: interval.high)
+  }
+
+  /// Returns a share of runs in whole percent, which says 0 or 100 of none and all of them only.
+  static func share(_ share: Double?) -> String {
+    switch NumberFormat.percent(share, decimals: 0) {
+    case "100 %" where share ?? 1 < 1: ">99 %"
+    case "0 %" where share ?? 0 > 0: "<1 %"
+    case let text: text
+    }
+  }
+
+  /// Returns a confidence in percent: `95 %`, `99.9 %`.
+  static func confidence(_ confidence: Double) -> String {
+    let text = NumberFormat.percent(confidence, decimals: 1)
+    return text.hasSuffix(".0 %") ? NumberFormat.percent(confidence, decimals: 0) : text
+  }
+
+  /// Returns names as a list: `a, b or c`.
+  static func list(_ names: [String], _ conjunction: String) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}
+
+extension Interval {
+  /// The interval of the negative.
+  var negated: Interval { Interval(low: -high, high: -low) }
+}
