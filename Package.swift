@@ -64,7 +64,7 @@ let package = Package(
     tests("Measurement", ["CampaignModel", "Simulation"]),
     tests("ScenarioFiles", ["CampaignModel"]),
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
-    tests("RapportCLI"),
+    tests("RapportCLI", ["CampaignModel", "Reports", "ScenarioFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -43,8 +43,9 @@ extension Graph {
     self.init(offsets: rows.offsets, targets: rows.entries, weights: rows.weights)
   }
 
-  /// Returns the graph with every arc turned round, so that `readers(of:)` gives whom a person reads; weights
-  /// stay with their arcs. O(people + arcs).
+  /// Returns the graph with every arc turned round, so that `readers(of:)` gives whom a person reads.
+  ///
+  /// Weights stay with their arcs. O(people + arcs).
   public func reversed() -> Graph {
     let rows = Rows(offsets: offsets, entries: targets, weights: weights).transposed()
     return Graph(offsets: rows.offsets, targets: rows.entries, weights: rows.weights)

@@ -17,9 +17,10 @@ extension Graph {
   /// `shape.reciprocity`; see `MutualChoice`. Where that many people do not exist, or chance alone makes more
   /// pairs mutual than asked, the figures stay below or above.
   ///
-  /// Whom a person chooses is drawn from that person's own draws. A person more at the end of the list adds
-  /// their arcs and takes the place of some who were chosen in their stead nowhere else; other
-  /// arcs stay, except when the total popularity of a community (or of everybody) passes a power of two.
+  /// Whom a person chooses is drawn from that person's own draws, keyed by their id. With one person more at
+  /// the end of the list, whoever does not choose the newcomer chooses the same people as before, as long
+  /// as the popularity of a community does not outgrow its ruler (`Rulers`, a quarter of a power of two) and b
+  /// (`MutualChoice`) keeps its rounded value. Any other change of the population may change any arc.
   ///
   /// - Parameters:
   ///   - communities: The community of each person, numbered from 0.

@@ -2,6 +2,7 @@ extension Graph {
   /// Returns how many readers `person` has, parallel arcs counted each.
   ///
   /// - Parameter person: A person in 0..<`count`.
+  /// - Returns: At least 0.
   @inline(__always)
   public func outDegree(of person: Int) -> Int {
     Int(offsets[person + 1] - offsets[person])

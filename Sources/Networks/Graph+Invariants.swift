@@ -1,9 +1,11 @@
 extension Graph {
-  /// Returns the first rule of the layout that this graph breaks, in words, or nil when it keeps them all:
-  /// offsets that rise from 0 to the number of arcs, readers who exist, ascending rows, no self-loops, no
-  /// parallel arcs unless they are allowed, a weight for every arc or for none.
+  /// Returns the first rule of the layout that this graph breaks.
+  ///
+  /// Offsets rise from 0 to the number of arcs, readers exist, rows ascend, nobody reads themself, there is a
+  /// weight for every arc or for none, and arcs are not parallel unless they may be.
   ///
   /// - Parameter parallelArcs: Whether parallel arcs are allowed (`.kept`) or not (`.merged`).
+  /// - Returns: What is broken, in words, or nil.
   package func checkInvariants(parallelArcs: ParallelArcs = .merged) -> String? {
     guard offsets.count == count + 1, offsets.first == 0, offsets.last.map(Int.init) == arcCount else {
       return "offsets do not span the arcs"

@@ -40,6 +40,7 @@ public struct Graph: Equatable, Sendable {
   /// Returns the indices, in `targets` and `weights`, of the arcs that leave `person`.
   ///
   /// - Parameter person: A person in 0..<`count`.
+  /// - Returns: A range of `outDegree(of:)` indices.
   @inline(__always)
   public func arcs(from person: Int) -> Range<Int> {
     Int(offsets[person])..<Int(offsets[person + 1])
@@ -48,16 +49,18 @@ public struct Graph: Equatable, Sendable {
   /// Returns the people who read `person`, ascending.
   ///
   /// - Parameter person: A person in 0..<`count`.
+  /// - Returns: A slice of `targets`, with the indices that `arcs(from:)` gives.
   @inline(__always)
   public func readers(of person: Int) -> ArraySlice<Int32> {
     targets[arcs(from: person)]
   }
 
-  /// Returns whether `reader` reads `person`, by binary search.
+  /// Returns whether `reader` reads `person`; O(log readers).
   ///
   /// - Parameters:
   ///   - reader: Who would be reading, in 0..<`count`.
   ///   - person: Who would be read, in 0..<`count`.
+  /// - Returns: Whether there is an arc from `person` to `reader`.
   public func reads(_ reader: Int, _ person: Int) -> Bool {
     let wanted = Int32(reader)
     var row = arcs(from: person)

@@ -27,8 +27,7 @@ struct MutualChoice: Equatable {
     returned = open > 0 ? min(1, (mutual - byChance) / open) : 0
   }
 
-  /// Returns b: half the probability, summed over all ordered pairs, that one chooses the other and is
-  /// chosen, per person and per squared number of choices.
+  /// Returns how many pairs choose each other, per person and per squared number of choices.
   ///
   /// Rounded to a 32nd of itself, so that one person more seldom moves it: it enters the draws of everybody.
   ///
@@ -36,6 +35,7 @@ struct MutualChoice: Equatable {
   ///   - members: The people of each community.
   ///   - popularity: The weight of each person.
   ///   - withinShare: The share of choices inside the community.
+  /// - Returns: The b of the equations, at least 0.
   static func pairing(members: CommunityMembers, popularity: [Float], withinShare: Double) -> Double {
     var totals = [Double]()
     var inside = 0.0

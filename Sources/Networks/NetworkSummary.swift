@@ -34,7 +34,9 @@ public struct NetworkSummary: Equatable, Sendable {
 }
 
 extension Graph {
-  /// Returns the share of arcs u→v for which v→u exists too, in 0...1; 0 without arcs. O(people + arcs).
+  /// Returns the share of arcs whose opposite exists too, in 0...1; 0 without arcs.
+  ///
+  /// O(people + arcs).
   public func reciprocity() -> Double {
     guard arcCount > 0 else { return 0 }
     let mirrored = reversed()
@@ -53,6 +55,7 @@ extension Graph {
   /// Returns the share of arcs between members of one community, in 0...1; 0 without arcs.
   ///
   /// - Parameter communities: The community of each person.
+  /// - Returns: The share of arcs that stay inside.
   public func withinShare(of communities: [Int32]) -> Double {
     precondition(communities.count == count, "everybody has a community")
     guard arcCount > 0 else { return 0 }

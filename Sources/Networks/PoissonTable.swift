@@ -5,7 +5,7 @@
 struct PoissonTable {
   /// The smallest count with a probability worth a place.
   private let first: Int
-  /// The probability of at most `first`, `first` + 1, ... ; the last is 1.
+  /// The probability of at most `first`, of at most one more, and so on up to 1.
   private let cumulative: [Double]
 
   /// Tabulates the counts around `mean`, which is at least 0, out to probabilities of 10^-20 of the largest.

@@ -10,7 +10,6 @@ public struct DrawStream: RandomNumberGenerator, Sendable {
   private var blocks: UInt32 = 0
   private var spare: UInt64?
 
-  @inline(__always)
   init(source: RandomSource, event: UInt32, _ subject: UInt32, _ partner: UInt32, _ index: UInt32) {
     self.source = source
     self.event = event

@@ -2,15 +2,15 @@
 /// machine. (The C library's differ in the last bit between systems.)
 ///
 /// Only `+ - * /`, `squareRoot()` and bit patterns are used, each of which IEEE 754 rounds in one way only, and no
-/// fused multiply-add. Results are good to about one unit in the last place; special values (zeros, infinities, NaN,
+/// fused multiply-add. Results are good to about one unit in the last place unless a function says otherwise; special values (zeros, infinities, NaN,
 /// overflow) are those of the C function of the same name.
 public enum PortableMath {
   /// The leading 32 bits of log 2, so that its product with an exponent is exact.
-  @inline(__always)
+  @inlinable
   static var ln2High: Double { 0x1.62e42feep-1 }
 
   /// What `ln2High` leaves of log 2.
-  @inline(__always)
+  @inlinable
   static var ln2Low: Double { 0x1.a39ef35793c76p-33 }
 
   /// Returns 2^`exponent`, for an exponent in -1022...1023.

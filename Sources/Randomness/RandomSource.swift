@@ -22,13 +22,15 @@ public struct RandomSource: Sendable {
   /// The largest day a draw can be keyed to.
   public static let largestDay = 4095
 
-  private let key: Philox4x32.Key
+  @usableFromInline
+  let key: Philox4x32.Key
 
   /// The luck of run number `run` under `seed`.
   public init(seed: UInt64, run: Int) {
     // The run enters through Philox itself, so that neighbouring seeds and runs have unrelated keys.
     let words = Philox4x32.block(
-      Philox4x32.Words(UInt32(truncatingIfNeeded: run), 0, 0, 0x5275_6E21),
+      Philox4x32.Words(
+        UInt32(truncatingIfNeeded: run), UInt32(truncatingIfNeeded: run >> 32), 0, 0x5275_6E21),
       Philox4x32.Key(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32)))
     key = Philox4x32.Key(words.w0, words.w1)
   }
@@ -42,7 +44,7 @@ public struct RandomSource: Sendable {
   ///   - partner: With whom or through what.
   ///   - index: Which one, where an event of this kind can happen several times.
   /// - Returns: The same bits whenever the same arguments are given.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func draw(
     _ purpose: Purpose, day: Int = 0, subject: UInt32 = 0, partner: UInt32 = 0, index: UInt32 = 0
   ) -> Draw {
@@ -58,20 +60,19 @@ public struct RandomSource: Sendable {
   ///   - partner: With whom or through what.
   ///   - index: Which one, where an event of this kind can happen several times.
   /// - Returns: A stream at its beginning, whose first block is the `draw` of the same arguments.
-  @inline(__always)
   public func stream(
     _ purpose: Purpose, day: Int = 0, subject: UInt32 = 0, partner: UInt32 = 0, index: UInt32 = 0
   ) -> DrawStream {
     DrawStream(source: self, event: Self.event(purpose, day), subject, partner, index)
   }
 
-  @inline(__always)
-  private static func event(_ purpose: Purpose, _ day: Int) -> UInt32 {
+  @inlinable @inline(__always)
+  static func event(_ purpose: Purpose, _ day: Int) -> UInt32 {
     assert(day >= 0 && day <= largestDay, "a draw is keyed to a day in 0...4095")
     return UInt32(purpose.rawValue) << 24 | UInt32(truncatingIfNeeded: day & largestDay) << 12
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   func block(_ event: UInt32, _ subject: UInt32, _ partner: UInt32, _ index: UInt32) -> Draw {
     Draw(Philox4x32.block(Philox4x32.Words(subject, partner, index, event), key))
   }

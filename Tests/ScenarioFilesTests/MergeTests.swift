@@ -53,6 +53,15 @@ struct MergeTests {
     #expect(members.map(\.keyPosition.file) == ["base", "over"])
   }
 
+  @Test("Trees of the deepest nesting are merged")
+  func deepest() throws {
+    func nested(_ value: String) throws -> Node {
+      let depth = JSON5.deepestNesting
+      return try .of(String(repeating: "{a:", count: depth) + value + String(repeating: "}", count: depth))
+    }
+    #expect(try Node.merge(base: nested("1"), over: nested("2")).plain == nested("2").plain)
+  }
+
   @Test("The laws hold for random trees", arguments: 0..<40)
   func laws(seed: UInt64) throws {
     var random = TestGenerator(state: seed)

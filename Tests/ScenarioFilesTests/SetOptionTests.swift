@@ -126,7 +126,7 @@ struct SetOptionTests {
         "a=2024-01-01",
         "1:3: error: '2024-01-01' is not a number; write it like 12, -0.5, 1e3 or 0x1F, or put text in quotes."
       ),
-      (String(repeating: "a.", count: 300) + "a=1", "1:402: error: the path has more than 200 steps."),
+      (String(repeating: "a.", count: 300) + "a=1", "1:102: error: the path has more than 50 steps."),
     ])
   func malformed(option: String, expected: String) {
     let diagnostics = Diagnostics()

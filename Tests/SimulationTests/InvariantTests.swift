@@ -37,7 +37,8 @@ struct InvariantTests {
   @Test("Content that never mentions the brand sells nothing, while attention is unlimited", arguments: 0..<5)
   func chatterSellsNothing(run: Int) {
     let chatter = Strategy(
-      name: "chatter", activities: [SmallWorlds.post(SmallWorlds.chat, perDay: 5)])
+      name: "chatter",
+      activities: [SmallWorlds.post(SmallWorlds.chat, perDay: 5), SmallWorlds.converse(saying: SmallWorlds.chat)])
     var scenario = SmallWorlds.scenario(strategies: [chatter])
     scenario.model[.attentionCrowding] = Quantity(0)
     let world = World(scenario, seed: 11, run: run)
@@ -47,6 +48,20 @@ struct InvariantTests {
     #expect(after.days.reduce(0) { $0 + $1.encounters } > 1000)
     #expect(after.conversions == before.conversions)
     #expect(after.realised == before.realised)
+  }
+
+  @Test("A pitch that names no brand sells nothing, though it may cost trust", arguments: 0..<3)
+  func namelessPitchesSellNothing(run: Int) {
+    let pitch = Content(mention: 0, pitch: 0.05, quality: 0.9)
+    let strategy = Strategy(name: "s", activities: [SmallWorlds.post(pitch, perDay: 5)])
+    var scenario = SmallWorlds.scenario(strategies: [strategy])
+    scenario.model[.attentionCrowding] = Quantity(0)
+    let world = World(scenario, seed: 11, run: run)
+    var control = Simulation(world, .control)
+    var pitched = Simulation(world, strategy)
+    let (before, after) = (control.run(), pitched.run())
+    let bought = after.conversions[0].reduce(0) { $0 + Int($1) }
+    #expect(bought <= before.conversions[0].reduce(0) { $0 + Int($1) })
   }
 
   @Test("Costs by activity and category add up to the cost by day", arguments: SmallWorlds.scenario().strategies)

@@ -79,6 +79,63 @@ struct PhaseTests {
     #expect(abs(simulation.run().cost - 300) < 1e-9)
   }
 
+  @Test("Voices of one activity share its budget")
+  func budgetIsShared() {
+    var activity = SmallWorlds.advertise(budget: 300)
+    activity.voices = [0, 3]
+    var simulation = Simulation(
+      World(SmallWorlds.scenario(), seed: 1, run: 0), Strategy(name: "s", activities: [activity]))
+    #expect(abs(simulation.run().cost - 300) < 1e-9)
+  }
+
+  @Test("Messages wait for hours: half the hours are half the messages")
+  func messagesTakeHours() {
+    var activity = SmallWorlds.message(perDay: 300)
+    activity.work = .message(Messaging(content: SmallWorlds.blast, messagesPerDay: 300, hoursPerDay: 4))
+    var state = state(Strategy(name: "s", activities: [activity])) { $0.voices[2].hoursPerDay = 2 }
+    state.perform(.plan)
+    #expect(state.channels[0].planned == 150)
+    #expect(state.ledger.days[0].hours == 2)
+  }
+
+  @Test("Talks that do not take place are neither booked nor paid")
+  func onlyRealTalksArePaid() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.converse()])) {
+      $0.voices[0].wagePerHour = 60
+      $0.voices[1].followers = 0
+    }
+    for position in state.ties[0].ties.indices.dropFirst(3) { state.ties[0].ties[position].follows = false }
+    for phase in [Phase.plan, .conversations] { state.perform(phase) }
+    #expect(state.channels[0].planned == 12)
+    #expect(state.ledger.days[0].encounters == 3)
+    #expect(abs(state.ledger.days[0].cost - 15) < 1e-9)
+  }
+
+  @Test("Splitting posts over activities reaches nobody more")
+  func postsOfAVoiceCompete() {
+    let whole = Strategy(name: "s", activities: [SmallWorlds.post(perDay: 12, by: [0])])
+    let split = Strategy(name: "s", activities: (0..<6).map { _ in SmallWorlds.post(perDay: 2, by: [0]) })
+    let chances = [whole, split].map { strategy in
+      var state = state(strategy)
+      state.perform(.plan)
+      return PostNoticing(state, state.channels[0]).chance(warmth: 0.1, communityReach: 1)
+    }
+    #expect(chances[0] == chances[1])
+  }
+
+  @Test("Each share is an item passed on by somebody who had not yet passed it on")
+  func sharesAreCountedOnce() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.post(perDay: 1, by: [0])])) {
+      $0.model[.sharingRate] = Quantity(1)
+      $0.model[.engagementRate] = Quantity(1)
+      $0.model[.wordOfMouthNoticing] = Quantity(1)
+      $0.model[.attentionCrowding] = Quantity(0)
+      $0.population.activityLogDeviation = Quantity(0)
+    }
+    for phase in [Phase.plan, .posts, .wordOfMouth] { state.perform(phase) }
+    #expect((100...1500).contains(state.ledger.days[0].shares))
+  }
+
   @Test("A budget for a market is scaled to the people simulated")
   func budgetIsScaled() {
     let advertising = Advertising(

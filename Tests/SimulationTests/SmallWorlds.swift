@@ -21,10 +21,12 @@ enum SmallWorlds {
       work: .post(Posting(content: content, postsPerDay: perDay, minutesEach: 10)))
   }
 
-  static func converse(_ policy: Conversing.Policy = .repliersFirst, days: Int = 20) -> Activity {
+  static func converse(
+    _ policy: Conversing.Policy = .repliersFirst, saying content: Content = talk, days: Int = 20
+  ) -> Activity {
     Activity(
       name: "converse", voices: [0, 1], schedule: Schedule(toDay: days),
-      work: .converse(Conversing(content: talk, hoursPerDay: 1, minutesEach: 5, policy: policy)))
+      work: .converse(Conversing(content: content, hoursPerDay: 1, minutesEach: 5, policy: policy)))
   }
 
   static func message(perDay: Double = 300, replacement: Double? = 4, days: Int = 20) -> Activity {

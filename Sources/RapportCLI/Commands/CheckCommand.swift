@@ -1,3 +1,8 @@
+import CampaignModel
+import Experiments
+import Reports
+import ScenarioFiles
+
 /// `rapport check`: every problem of scenario files, and what a run would take.
 struct CheckCommand: RunnableCommand {
   static let plan = Flag(
@@ -44,6 +49,84 @@ struct CheckCommand: RunnableCommand {
   }
 
   func run(on console: Console) async throws -> ExitCode {
-    try notAvailable()
+    var findings: [Finding] = []
+    for path in scenarios {
+      let (input, diagnostics) = try ScenarioInput.read(path, settings, console: console)
+      var plan: RunPlan?
+      if printsPlan, let scenario = input?.scenario {
+        do throws(UsageProblem) {
+          plan = RunPlan(try scenario.narrowed(to: strategies, runs: runs), threads: threads)
+        } catch {
+          throw UsageError(error, command: Self.command.name)
+        }
+      }
+      findings.append(Finding(path: path, scenario: input?.scenario, diagnostics: diagnostics, plan: plan))
+    }
+    switch format {
+    case .json: try console.print(JSONWriter.text(.array(findings.map(\.json))))
+    default:
+      console.report(findings.map { $0.diagnostics.rendered() }.joined())
+      try console.print(findings.map(\.text).joined())
+    }
+    return findings.contains { $0.diagnostics.hasErrors } ? .badData : .done
+  }
+}
+
+/// What was found about one file.
+private struct Finding {
+  let path: String
+  let scenario: Scenario?
+  let diagnostics: Diagnostics
+  let plan: RunPlan?
+
+  /// One line on the file, and the plan where it is wanted.
+  var text: String {
+    let shown = TerminalText.escaped(path)
+    guard let scenario else { return "\(shown): \(Self.count(diagnostics.errorCount, "error"))\n" }
+    let warnings = diagnostics.warningCount > 0 ? ", \(Self.count(diagnostics.warningCount, "warning"))" : ""
+    let size = NumberFormat.integer(scenario.population.size)
+    let line =
+      "\(shown): good\(warnings); \(size) people, \(Self.count(scenario.strategies.count, "strategy", "strategies"))"
+      + " and the control, \(Self.count(scenario.experiment.runs, "run"))\n"
+    return line + (plan.map(Self.text) ?? "")
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(NumberFormat.integer(number)) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  private static func text(_ plan: RunPlan) -> String {
+    """
+      runs        \(NumberFormat.integer(plan.runs)) worlds, \(NumberFormat.integer(plan.simulations)) simulations
+      encounters  about \(NumberFormat.significant(plan.encounters, digits: 2)) in all
+      time        about \(NumberFormat.significant(plan.seconds, digits: 2)) s on \(count(plan.threads, "thread"))
+      memory      about \(NumberFormat.significant(plan.memoryBytes / 1_048_576, digits: 2)) MiB
+      disk        about \(NumberFormat.significant(plan.diskBytes / 1_048_576, digits: 2)) MiB
+    """ + "\n"
+  }
+
+  var json: JSONNode {
+    let problems = diagnostics.sorted.map { diagnostic -> JSONNode in
+      [
+        "file": .string(diagnostic.position.file), "line": .integer(diagnostic.position.line),
+        "column": .integer(diagnostic.position.column), "severity": .string(diagnostic.severity.rawValue),
+        "message": .string(diagnostic.message),
+      ]
+    }
+    var members: [JSONNode.Member] = [
+      .init("file", .string(path)), .init("good", .boolean(scenario != nil)), .init("problems", .array(problems)),
+    ]
+    if let plan {
+      members.append(
+        .init(
+          "plan",
+          [
+            "runs": .integer(plan.runs), "simulations": .integer(plan.simulations),
+            "encounters": .number(plan.encounters), "seconds": .number(plan.seconds),
+            "threads": .integer(plan.threads), "memory_bytes": .number(plan.memoryBytes),
+            "disk_bytes": .number(plan.diskBytes),
+          ]))
+    }
+    return .object(members)
   }
 }

@@ -1,3 +1,5 @@
+import ScenarioFiles
+
 /// `rapport new`: a commented scenario to start from.
 struct NewCommand: RunnableCommand {
   static let output = Option(
@@ -32,7 +34,10 @@ struct NewCommand: RunnableCommand {
   var path: String { folder == "." ? name + Self.suffix : FilePath.join(folder, name + Self.suffix) }
 
   func run(on console: Console) async throws -> ExitCode {
-    try notAvailable()
+    if folder != "." { try OutputFile.makeFolders(folder) }
+    try OutputFile.create(path, Array(StarterScenario.text(name: name).utf8))
+    console.report("Wrote \(path). Next: rapport run \(path)\n")
+    return .done
   }
 
   private static func isFileName(_ name: String) -> Bool {

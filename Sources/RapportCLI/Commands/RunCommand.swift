@@ -1,4 +1,8 @@
+import CampaignModel
+import Experiments
+import Measurement
 import Reports
+import Simulation
 
 /// `rapport run`: every strategy of a scenario in the same worlds, and the comparison.
 struct RunCommand: RunnableCommand {
@@ -50,6 +54,89 @@ struct RunCommand: RunnableCommand {
   }
 
   func run(on console: Console) async throws -> ExitCode {
-    try notAvailable()
+    let input = try ScenarioInput.require(scenario, settings, console: console)
+    let chosen: Scenario
+    do throws(UsageProblem) {
+      chosen = try input.scenario.narrowed(to: strategies, runs: runs, seed: seed)
+    } catch {
+      throw UsageError(error, command: Self.command.name)
+    }
+    if !isQuiet { console.report(input.warnings) }
+    // Judged before the work, so that nobody waits for a result that cannot be kept.
+    let target = try ResultFolder(folder ?? FilePath.join("notebooks-output", chosen.name))
+
+    console.interrupt.listen()
+    let (comparison, extent) = try await simulate(chosen, on: console)
+    let provenance = Provenance(
+      version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen))
+    let files = ResultPack.files(comparison, provenance: provenance, dialect: dialect)
+    try target.write(
+      files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
+      isCancelled: console.interrupt.isRequested)
+    try show(comparison, extent, target.path, on: console)
+    return .done
   }
+
+  private func simulate(_ scenario: Scenario, on console: Console) async throws -> (Comparison, World.Extent?) {
+    let experiment = Experiment(scenario, threads: threads)
+    let progress = ProgressDisplay(
+      scenario.name, total: experiment.runs, unit: "runs", console: console, isWanted: showsProgress)
+    defer { progress.finish() }
+    var comparison = Comparison(scenario)
+    var extent: World.Extent?
+    do {
+      try await experiment.run(isInterrupted: console.interrupt.isRequested) { result in
+        comparison.add(result.ledgers, result.scenario)
+        extent = result.extent
+        progress.advance()
+      }
+    } catch let error as Experiment.Interrupted {
+      throw Stopped(finished: error.finished, of: experiment.runs)
+    }
+    return (comparison, extent)
+  }
+
+  private func show(
+    _ comparison: Comparison, _ extent: World.Extent?, _ path: String, on console: Console
+  ) throws {
+    let summary = RunSummary(comparison, extent: extent)
+    switch format {
+    case .table:
+      let style = console.outputStyle
+      try console.print(summary.text(folder: path, emphasized: style.bold))
+    case .csv: try console.print(ResultPack.summary(comparison, dialect: dialect).bytes)
+    case .json: try console.print(summary.json())
+    }
+  }
+
+  /// The command line that makes the same result again, wherever the scenario lies and on any number of threads.
+  private func repeatingCommand(_ scenario: Scenario) -> String {
+    var words = ["rapport", "run", self.scenario == "-" ? "-" : FilePath.split(self.scenario).name]
+    words += ["--runs", "\(scenario.experiment.runs)", "--seed", "\(scenario.experiment.seed)"]
+    words += strategies.flatMap { ["--strategy", $0] }
+    words += settings.flatMap { ["--set", "\($0.path)=\($0.value)"] }
+    if dialect != .standard { words += ["--csv-dialect", dialect.rawValue] }
+    return words.map(Self.quoted).joined(separator: " ")
+  }
+
+  /// A word as a shell takes it whole.
+  private static func quoted(_ word: String) -> String {
+    let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=,:@%+".contains($0)) }
+    return plain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}
+
+/// The user stopped the work.
+private struct Stopped: ReportedError {
+  let finished: Int
+  let runs: Int
+
+  init(finished: Int, of runs: Int) {
+    self.finished = finished
+    self.runs = runs
+  }
+
+  var message: String { "Interrupted after \(finished) of \(runs) runs; nothing was written" }
+  var exitCode: ExitCode { .interrupted }
 }

@@ -50,6 +50,17 @@ extension FileError: ReportedError {
 }
 
 extension FileError {
+  /// Why a file could not be read, in a few words for the middle of a sentence.
+  var reason: String {
+    switch self {
+    case .unreadable(_, let error): "\(error)"
+    case .notReadableFile: "it is a disk or a socket"
+    case .isFolder: "it is a folder"
+    case .tooLarge(_, let limit): "it is larger than \(limit >> 20) MiB"
+    default: message
+    }
+  }
+
   /// Runs a call of the system and says of its error that `path` could not be read.
   static func reading<Result>(
     _ path: String, _ call: () throws(SystemError) -> Result

@@ -32,7 +32,8 @@ extension Findings {
       return " and changes the number of \(wording.nouns) in no run"
     }
     if mean > 0 && interval?.low ?? 1 > 0 {
-      let each = comparison.headline(.cpia, strategy).map { ", \(wording.amount($0.ratio)) each" } ?? ""
+      let price = comparison.headline(.cpia, strategy).flatMap { $0.ratio > 0 ? $0.ratio : nil }
+      let each = price.map { ", \(wording.amount($0)) each" } ?? ""
       return " and brings \(wording.conversions(mean, interval)) that would not have come anyway" + each
     }
     if mean < 0 && interval?.high ?? -1 < 0 {

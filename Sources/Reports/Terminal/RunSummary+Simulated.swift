@@ -35,7 +35,7 @@ extension RunSummary {
     let intervals =
       comparison.runs > 1 ? " with \(Wording.confidence(comparison.confidence)) confidence intervals" : ""
     return "Means over runs\(intervals). Incremental: beyond the same world with nothing done. "
-      + "ROI: profit over cost, P(ROI>0): in how many runs it is positive. "
+      + "ROI: profit over cost, P(ROI>0): in how many runs it is positive. P(best): in how many runs profit is highest. "
       + "Trust: of all people when the campaign ends, 0 to 1. Written off: people whose trust is lost. "
       + "-: no value, or none that the runs can bound."
   }

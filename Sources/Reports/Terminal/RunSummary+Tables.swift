@@ -20,20 +20,18 @@ extension RunSummary {
   }
 
   /// What comes back, and what it does to trust.
-  ///
-  /// Profit stands without its interval for the sake of the width: that of ROI says as much.
   func returnTable(_ emphasized: (String) -> String) -> String {
     var table = TextTable([
-      .text("strategy"), .number("profit"), .number("ROI"), .number("P(ROI>0)"), .number("trust"),
+      .text("strategy"), .number("ROI"), .number("P(ROI>0)"), .number("P(best)"), .number("trust"),
       .number("written off"),
     ])
+    let best = comparison.probabilityBest
     for strategy in comparison.strategies.indices {
       let roi = comparison.headline(.roi, strategy)
       table.append([
-        label(strategy), money(mean(strategy, .profit)),
-        roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
-        Wording.share(comparison.probabilityOfProfit(strategy)?.share),
-        NumberFormat.fixed(mean(strategy, .trustMean), decimals: 4), figure(mean(strategy, .writtenOff)),
+        label(strategy), roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
+        Wording.share(comparison.probabilityOfProfit(strategy)?.share), Wording.share(best[strategy]),
+        NumberFormat.fixed(mean(strategy, .trustMean), decimals: 3), figure(mean(strategy, .writtenOff)),
       ])
     }
     return table.text(width: Self.width, styled: emphasized)

@@ -33,7 +33,8 @@ extension ScenarioDecoder {
 
   /// The most readers a person can have on average: all others, and not more arcs than 31 bits can number.
   private var mostReaders: Double {
-    Double(min(population.size - 1, Int(Int32.max) / population.size))
+    guard let size else { return Double(Int32.max) }
+    return Double(min(size - 1, Int(Int32.max) / size))
   }
 
   private var defaultReaders: Double { min(12, mostReaders) }

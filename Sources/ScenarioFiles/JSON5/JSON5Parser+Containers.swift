@@ -21,22 +21,14 @@ extension JSON5Parser {
     defer { openObjects -= 1 }
     let open = cursor.position
     cursor.advance()
-    var members: [Node.Member] = []
-    var places: [String: SourcePosition] = [:]
+    var members = MemberList()
     while true {
       skipTrivia()
-      if cursor.take("}") { return .object(members) }
+      if cursor.take("}") { return .object(members.members) }
       if closesWrongly("]", insteadOf: "}", open: open, enclosing: openArrays) { return nil }
-      if let member = member() {
-        if let first = places[member.key] {
-          let place = first.described(from: member.keyPosition)
-          problem(
-            "the key \(member.key.quoted) is given twice, first at \(place); remove one of them.",
-            at: member.keyPosition)
-        } else {
-          places[member.key] = member.keyPosition
-          members.append(member)
-        }
+      let keyPosition = cursor.position
+      if let key = keyAndColon(), let value = value() {
+        add(Node.Member(key: key, keyPosition: keyPosition, value: value), to: &members)
       } else {
         skipToSeparator()
       }
@@ -44,18 +36,28 @@ extension JSON5Parser {
     }
   }
 
-  private mutating func member() -> Node.Member? {
-    let position = cursor.position
+  /// Adds a member unless its key is there already, which is reported.
+  private mutating func add(_ member: Node.Member, to list: inout MemberList) {
+    guard let first = list.places[member.key] else {
+      list.places[member.key] = member.keyPosition
+      list.members.append(member)
+      return
+    }
+    let place = first.described(from: member.keyPosition)
+    problem(
+      "the key \(member.key.quoted) is given twice, first at \(place); remove one of them.",
+      at: member.keyPosition)
+  }
+
+  private mutating func keyAndColon() -> String? {
     let isQuoted = cursor.current == "\"" || cursor.current == "'"
     guard let key = isQuoted ? string() : identifier() else { return nil }
     skipTrivia()
-    guard cursor.take(":") else {
-      let continues = cursor.current.map { "-+.".unicodeScalars.contains($0) } ?? false
-      let remedy = continues ? "; put a key with such characters in quotes" : ""
-      fail("expected ':' after the key \(key.quoted); found \(found)\(remedy).")
-      return nil
-    }
-    return value().map { Node.Member(key: key, keyPosition: position, value: $0) }
+    if cursor.take(":") { return key }
+    let continues = cursor.current.map { "-+.".unicodeScalars.contains($0) } ?? false
+    let remedy = continues ? "; put a key with such characters in quotes" : ""
+    fail("expected ':' after the key \(key.quoted); found \(found)\(remedy).")
+    return nil
   }
 
   /// Returns whether another array or object may be opened, and stops reading if not.
@@ -91,4 +93,10 @@ extension JSON5Parser {
     if enclosing == 0 { cursor.advance() }
     return true
   }
+}
+
+/// The members of an object so far, and where each key was given first.
+private struct MemberList {
+  var members: [Node.Member] = []
+  var places: [String: SourcePosition] = [:]
 }

@@ -3,6 +3,9 @@
 /// A method that reads a value returns nil after reporting why there is none; the cursor then stands at
 /// what could not be read, and the container around it skips to the next separator. Every path moves
 /// forward, none goes back.
+///
+/// Messages are built outside the methods that recurse: their temporaries would make the frames so large
+/// that the deepest nesting allowed overflows the 512 KB stack of a secondary thread in a debug build.
 struct JSON5Parser {
   var cursor: SourceCursor
   let diagnostics: Diagnostics

@@ -2,7 +2,7 @@ extension Node {
   /// Returns a tree in which one text is laid over another, as JSON Merge Patch (RFC 7396) does.
   ///
   /// Objects merge key by key and recursively, `null` in the upper text removes a key, everything else
-  /// replaces what was there. Each node keeps the place it has in its own file; a merged object has the
+  /// replaces what was there; a quantity replaces a quantity as a whole. Each node keeps the place it has in its own file; a merged object has the
   /// upper one's place, because that is the text to edit. Keys stand in the order of the lower text, new
   /// ones behind.
   ///
@@ -12,31 +12,56 @@ extension Node {
   ///   - over: The tree laid over it.
   /// - Returns: The merged tree.
   package static func merge(base: Node, over: Node) -> Node {
-    guard case .object(let changes) = over.value else { return over }
-    var members: [Member?] = []
-    if case .object(let lower) = base.value { members = lower }
-    var places = Dictionary(
-      members.indices.compactMap { index in members[index].map { ($0.key, index) } },
-      uniquingKeysWith: { first, _ in first })
+    over.laid(over: base)
+  }
+
+  private func laid(over base: Node?) -> Node {
+    guard case .object(let changes) = value else { return self }
+    // The forms of a quantity exclude one another, and its source is of no other number: it stays whole.
+    let isWhole = isQuantity && base?.isQuantity == true
+    var members = MergedMembers(of: isWhole ? nil : base)
     for change in changes {
-      let place = places[change.key]
-      let lower = place.flatMap { members[$0] }
-      let member: Member?
       if change.value.value == .null {
-        member = nil
+        members.remove(change.key)
       } else {
-        let nothing = Node(value: .null, position: change.value.position)
-        member = Member(
-          key: change.key, keyPosition: change.keyPosition,
-          value: merge(base: lower?.value ?? nothing, over: change.value))
-      }
-      if let place {
-        members[place] = member
-      } else if let member {
-        places[change.key] = members.count
-        members.append(member)
+        // Over no object at all it is laid as well, so that removals inside it vanish.
+        members.put(change.value.laid(over: members.value(of: change.key)), by: change)
       }
     }
-    return Node(value: .object(members.compactMap(\.self)), position: over.position)
+    return Node(value: .object(members.inOrder), position: position)
+  }
+}
+
+/// Members in order, found by key in constant time.
+private struct MergedMembers {
+  private var slots: [Node.Member?] = []
+  private var places: [String: Int] = [:]
+
+  init(of node: Node?) {
+    guard case .object(let members)? = node?.value else { return }
+    slots = members
+    places = Dictionary(
+      members.indices.map { (members[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var inOrder: [Node.Member] { slots.compactMap(\.self) }
+
+  func value(of key: String) -> Node? {
+    places[key].flatMap { slots[$0]?.value }
+  }
+
+  mutating func remove(_ key: String) {
+    if let place = places[key] { slots[place] = nil }
+  }
+
+  /// Puts a value where the key of a change has its place, or at the end.
+  mutating func put(_ value: Node, by change: Node.Member) {
+    let member = Node.Member(key: change.key, keyPosition: change.keyPosition, value: value)
+    if let place = places[change.key] {
+      slots[place] = member
+    } else {
+      places[change.key] = slots.count
+      slots.append(member)
+    }
   }
 }

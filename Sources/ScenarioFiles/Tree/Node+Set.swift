@@ -19,60 +19,76 @@ extension Node {
   ) -> Node? {
     guard let next = steps.first else { return new }
     let rest = steps.dropFirst()
-    func nowhere(_ reason: String) -> Node? {
-      diagnostics.error("\(path) \(reason)", at: next.position)
-      return nil
-    }
     switch (value, next.step) {
-    case (.object(var members), .key(let key)):
-      let place = members.firstIndex { $0.key == key }
-      if new.value == .null, rest.isEmpty || place == nil {
-        if let place { members.remove(at: place) }
-      } else {
-        let old = place.map { members[$0].value } ?? Node(value: .object([]), position: next.position)
-        let deeper = path.appending(key)
-        guard let changed = old.setting(rest, to: new, at: deeper, into: diagnostics) else { return nil }
-        let member = Member(key: key, keyPosition: next.position, value: changed)
-        if let place { members[place] = member } else { members.append(member) }
-      }
-      return Node(value: .object(members), position: position)
-
-    case (.array(var elements), let step):
-      let index: Int
-      switch step {
-      case .index(let number):
-        guard elements.indices.contains(number) else {
-          let last = elements.count - 1
-          return nowhere(last < 0 ? "is empty." : "has no element [\(number)]; expected [0] to [\(last)].")
-        }
-        index = number
-      case .key(let name):
-        let names = elements.compactMap(\.name)
-        let places = elements.indices.filter { elements[$0].name == name }
-        guard places.count <= 1 else {
-          let choice = places.map { "[\($0)]" }.listedText
-          return nowhere(
-            "has \(places.count) elements named \(name.quoted); choose one by its index: \(choice).")
-        }
-        guard let place = places.first else {
-          return nowhere(
-            "has no element named \(name.quoted)\(NearestName.advice(name, among: names, "Names")).")
-        }
-        index = place
-      }
-      let deeper = path.appending(index)
-      guard let changed = elements[index].setting(rest, to: new, at: deeper, into: diagnostics) else {
+    case (.object(let members), .key(let key)):
+      let old = self[key]
+      if new.value == .null, rest.isEmpty || old == nil { return putting(nil, at: key, in: members) }
+      // A key that does not exist is made; the reader of the tree judges it like any other.
+      let child = old ?? Node(value: .object([]), position: next.position)
+      guard let value = child.setting(rest, to: new, at: path.appending(key), into: diagnostics) else {
         return nil
       }
-      elements[index] = changed
+      return putting(Member(key: key, keyPosition: next.position, value: value), at: key, in: members)
+
+    case (.array(var elements), let step):
+      guard let index = elements.index(of: step) else { break }
+      let path = path.appending(index)
+      guard let value = elements[index].setting(rest, to: new, at: path, into: diagnostics) else {
+        return nil
+      }
+      elements[index] = value
       return Node(value: .array(elements), position: position)
 
-    case (_, .key(let key)): return nowhere("is \(value.foundText); it has no key \(key.quoted).")
-    case (_, .index(let index)): return nowhere("is \(value.foundText); it has no element [\(index)].")
+    default: break
     }
+    diagnostics.error("\(path) \(value.reasonToLack(next.step)).", at: next.position)
+    return nil
   }
 
-  private var name: String? {
+  private func putting(_ member: Member?, at key: String, in members: [Member]) -> Node {
+    var members = members
+    let place = members.firstIndex { $0.key == key } ?? members.endIndex
+    let old = place..<min(place + 1, members.endIndex)
+    members.replaceSubrange(old, with: member.map { [$0] } ?? [])
+    return Node(value: .object(members), position: position)
+  }
+}
+
+extension Node {
+  fileprivate var name: String? {
     if case .string(let name) = self["name"]?.value { name } else { nil }
+  }
+}
+
+extension [Node] {
+  /// Returns the index of the one element a step leads to, or nil if there is none or more than one.
+  fileprivate func index(of step: NodePath.Step) -> Int? {
+    switch step {
+    case .index(let index): return indices.contains(index) ? index : nil
+    case .key(let name):
+      let places = indices.filter { self[$0].name == name }
+      return places.count == 1 ? places.first : nil
+    }
+  }
+}
+
+extension Node.Value {
+  /// Why a step leads nowhere from here, as the rest of a sentence that begins with the path.
+  fileprivate func reasonToLack(_ step: NodePath.Step) -> String {
+    switch (self, step) {
+    case (.array([]), .index): return "is empty"
+    case (.array(let elements), .index(let index)):
+      return "has no element [\(index)]; expected [0] to [\(elements.count - 1)]"
+    case (.array(let elements), .key(let name)):
+      let places = elements.indices.filter { elements[$0].name == name }
+      if places.isEmpty {
+        let advice = NearestName.advice(name, among: elements.compactMap(\.name), "Names")
+        return "has no element named \(name.quoted)\(advice)"
+      }
+      let choice = places.map { "[\($0)]" }.listedText
+      return "has \(places.count) elements named \(name.quoted); choose one by its index: \(choice)"
+    case (_, .key(let key)): return "is \(foundText); it has no key \(key.quoted)"
+    case (_, .index(let index)): return "is \(foundText); it has no element [\(index)]"
+    }
   }
 }

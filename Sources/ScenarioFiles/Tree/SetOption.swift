@@ -4,6 +4,9 @@
 /// characters, then `=` and a JSON5 value; a word that is none is taken as text, as in `--set
 /// campaign.currency=EUR`.
 package struct SetOption: Equatable, Sendable {
+  /// The most steps a path may have.
+  package static let mostSteps = 50
+
   /// A step of the path and where it stands.
   struct PlacedStep: Equatable, Sendable {
     let step: NodePath.Step
@@ -47,8 +50,8 @@ private struct SetOptionParser {
         guard let index = index() else { return nil }
         steps.append(.init(step: .index(index), position: position))
       }
-      if steps.count > JSON5.deepestNesting {
-        return fail("the path has more than \(JSON5.deepestNesting) steps.")
+      if steps.count > SetOption.mostSteps {
+        return fail("the path has more than \(SetOption.mostSteps) steps.")
       }
     } while cursor.take(".")
     cursor.skip(while: \.properties.isWhitespace)

@@ -29,15 +29,15 @@ struct RunSummaryTests {
         curators  $100         33.0              23 [10, 36]                 $4.35
         spam       $10          4.5        -5.5 [-11.9, 0.9]                     -
 
-        strategy  profit               ROI  P(ROI>0)   trust  written off
-        --------  ------  ----------------  --------  ------  -----------
-        control       $0                 -         -  0.5000            0
-        curators  $1,050  10.5 [4.1, 16.9]     100 %  0.5000            0
-        spam       -$285      -29 [-60, 3]       0 %  0.5000            0
+        strategy               ROI  P(ROI>0)  P(best)  trust  written off
+        --------  ----------------  --------  -------  -----  -----------
+        control                  -         -      0 %  0.500            0
+        curators  10.5 [4.1, 16.9]     100 %    100 %  0.500            0
+        spam          -29 [-60, 3]       0 %      0 %  0.500            0
         Means over runs with 95 % confidence intervals. Incremental: beyond the same world with nothing
-        done. ROI: profit over cost, P(ROI>0): in how many runs it is positive. Trust: of all people when
-        the campaign ends, 0 to 1. Written off: people whose trust is lost. -: no value, or none that the
-        runs can bound.
+        done. ROI: profit over cost, P(ROI>0): in how many runs it is positive. P(best): in how many runs
+        profit is highest. Trust: of all people when the campaign ends, 0 to 1. Written off: people whose
+        trust is lost. -: no value, or none that the runs can bound.
 
         curators  pays: costs $100 and brings 23 [10, 36] bookings that would not have come anyway, $4.35
                   each; returns $10.50 [4.15, 16.85] beyond each $1 spent; breaks even if a booking is worth
@@ -113,12 +113,13 @@ struct RunSummaryTests {
         --------  ----  -----------  -----------------------  --------------------
         control     $0         10.0                        0                     -
 
-        strategy  profit  ROI  P(ROI>0)   trust  written off
-        --------  ------  ---  --------  ------  -----------
-        control       $0    -         -  0.5000            0
+        strategy  ROI  P(ROI>0)  P(best)  trust  written off
+        --------  ---  --------  -------  -----  -----------
+        control     -         -    100 %  0.500            0
         Means over runs. Incremental: beyond the same world with nothing done. ROI: profit over cost,
-        P(ROI>0): in how many runs it is positive. Trust: of all people when the campaign ends, 0 to 1.
-        Written off: people whose trust is lost. -: no value, or none that the runs can bound.
+        P(ROI>0): in how many runs it is positive. P(best): in how many runs profit is highest. Trust: of
+        all people when the campaign ends, 0 to 1. Written off: people whose trust is lost. -: no value, or
+        none that the runs can bound.
 
         The scenario declares no strategy: only the world without a campaign was simulated.
 

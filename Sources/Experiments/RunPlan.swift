@@ -1,0 +1,103 @@
+public import CampaignModel
+internal import Simulation
+
+/// What an experiment would take, estimated without simulating anything.
+///
+/// Counts follow from the scenario; the time for each was measured on one core of an Intel Xeon of 2023 with
+/// `rapport-benchmarks` and is good to a factor of two elsewhere.
+public struct RunPlan: Sendable {
+  /// Worlds to build.
+  public let runs: Int
+  /// Strategies simulated in all of them, the control included.
+  public let simulations: Int
+  /// Runs at the same time.
+  public let threads: Int
+  /// Expected encounters with the campaign's content, in all simulations.
+  public let encounters: Double
+  /// Expected time, in seconds.
+  public let seconds: Double
+  /// Expected peak of memory, in bytes.
+  public let memoryBytes: Double
+  /// Expected size of the result folder, in bytes.
+  public let diskBytes: Double
+
+  /// Estimates an experiment.
+  ///
+  /// - Parameters:
+  ///   - scenario: What is simulated.
+  ///   - threads: Runs simulated at the same time, at least 1.
+  public init(_ scenario: Scenario, threads: Int) {
+    let people = Double(scenario.population.size)
+    let arcs = people * scenario.network.meanReaders(size: scenario.population.size)
+    let ties = scenario.voices.reduce(0.0) { $0 + Double($1.audience(in: scenario.population.size)) }
+    let days = Double(scenario.campaign.horizonDays)
+    let strategies = Double(scenario.allStrategies.count)
+    let needs = scenario.actions.reduce(0) { $0 + people * $1.needsPerYear.value * days / 365 }
+    let perWorld = scenario.strategies.reduce(0) { $0 + scenario.expectedEncounters(of: $1) }
+
+    runs = scenario.experiment.runs
+    simulations = runs * scenario.allStrategies.count
+    self.threads = min(threads, runs)
+    encounters = perWorld * Double(runs)
+    let building = people * Cost.person + arcs * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
+    let simulating = perWorld * Cost.encounter + strategies * (needs * Cost.need + people * Cost.state)
+    seconds = Double(runs) * (building + simulating) / Double(self.threads)
+    memoryBytes =
+      25e6 + Double(self.threads) * (people * Cost.personBytes + arcs * Cost.arcBytes + ties * Cost.tieBytes)
+      + Double(runs) * strategies * 300
+    diskBytes = strategies * (days * 17 * 75 + days * 5 * 70 + Double(runs) * 350 + 2500)
+  }
+
+  /// Measured costs: seconds, and bytes at the peak of building.
+  private enum Cost {
+    static let person = 150e-9
+    static let arc = 40e-9
+    static let fit = 1.5e-9
+    static let encounter = 110e-9
+    static let need = 40e-9
+    static let state = 20e-9
+    static let personBytes = 220.0
+    static let arcBytes = 24.0
+    static let tieBytes = 40.0
+  }
+}
+
+extension NetworkPlan {
+  /// Expected readers of a person.
+  fileprivate func meanReaders(size: Int) -> Double {
+    switch self {
+    case .communities(let meanReaders, _, _, _, _): meanReaders
+    case .ring(let neighbours): Double(neighbours)
+    case .random(let meanReaders): meanReaders
+    case .preferentialAttachment(let readsEach): Double(readsEach)
+    case .arcs(let sources, _): Double(sources.count) / Double(size)
+    case .none: 0
+    }
+  }
+}
+
+extension Scenario {
+  /// Encounters that a strategy's own activities lead to, word of mouth aside.
+  fileprivate func expectedEncounters(of strategy: Strategy) -> Double {
+    strategy.activities.reduce(0) { sum, activity in
+      let days = activity.schedule.fullDays
+      return sum
+        + activity.voices.reduce(0) { sum, index in
+          let audience = Double(voices[index].audience(in: population.size))
+          switch activity.work {
+          case .post(let posting):
+            let reach = platforms[voices[index].platform].reach.value
+            // Nobody notices more than about one post a day of one voice: near enough for an estimate.
+            return sum + audience * days * min(posting.postsPerDay * reach, 1)
+          case .converse(let conversing):
+            return sum + days * min(conversing.hoursPerDay * 60 / conversing.minutesEach, audience)
+          case .message(let messaging):
+            return sum + days * messaging.messagesPerDay * model[.noticingMessage].value
+          case .advertise(let advertising):
+            let impressions = advertising.spend(people: population.size) / advertising.costPerThousand.value * 1000
+            return sum + impressions * model[.noticingAdvertisement].value
+          }
+        }
+    }
+  }
+}
