@@ -98,8 +98,8 @@ extension Parameter {
         in: 0.1...1000, .weak, "Vendor figures: response falls once frequency exceeds about 3")
     default:
       ParameterInfo(
-        "Time in which the memory of a mention halves", symbol: "H_M", unit: "days", 14, in: 0.1...3650, .measured,
-        "Robyn's adstock ranges: weekly carry-over 0.3-0.8 for television is a half-life of 4-22 days")
+        "Time in which the memory of a mention halves", symbol: "H_M", unit: "days", 7, in: 0.1...3650, .assumption,
+        "Assumed between Robyn's adstock ranges: a half-life of 4-22 days for television, up to 4 for digital media")
     }
   }
 
@@ -187,7 +187,8 @@ extension Parameter {
     case .sharingRate:
       ParameterInfo(
         "Chance that an engaged person shares, before trust and activity", symbol: "s0", unit: "probability", 0.25,
-        in: 0...1, .measured, "Sysomos 2010: 6 % of tweets are retweeted and 29 % draw any reaction, at trust 0.5")
+        in: 0...1, .assumption,
+        "6 % of tweets are retweeted, 29 % draw any reaction (Sysomos 2010): a fifth, at trust 0.5 and activity 1")
     case .sharingMentionDrag:
       ParameterInfo(
         "Share by which a pure brand mention is passed on less than a pleasantry", symbol: "sigma_m", unit: "1", 0.3,

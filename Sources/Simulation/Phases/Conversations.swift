@@ -10,7 +10,7 @@ extension RunState {
       let depth = 1 + conversing.minutesEach / conversationDepth
       let stimulus = channels[index].stimulus.deepened(depth)
       for position in partners(of: index, count: Int(channels[index].planned), conversing.policy) {
-        talk(index, position, stimulus, gain: gain)
+        talk(index, position, stimulus, gain: gain, minutes: conversing.minutesEach)
       }
     }
   }
@@ -19,7 +19,7 @@ extension RunState {
   private var conversationDepth: Double { world.scenario.model[.conversationDepthMinutes].value }
 
   /// One talk: it warms the tie, then what is said is met at that warmth.
-  private mutating func talk(_ index: Int, _ position: Int, _ stimulus: Stimulus, gain: Double) {
+  private mutating func talk(_ index: Int, _ position: Int, _ stimulus: Stimulus, gain: Double, minutes: Double) {
     let slot = channels[index].slot
     let tie = ties[slot].ties[position]
     let personIndex = Int(ties[slot].people[position])
@@ -34,15 +34,16 @@ extension RunState {
     let fit = Double(ties[slot].fits[position])
     let impact = encounter(stimulus, &person, fit: fit, warmth: warmth)
     ties[slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
+    bookHours(minutes / 60, channels[index])
     let engagement = engagementChance(impact, warmth: warmth, audienceFactor: 1)
     if draw.u1 < engagement {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
-      if reaction.shares { shares.append(person: personIndex, channel: index, key: item) }
+      if reaction.shares { passOn(personIndex, channel: index, item: item) }
     }
     // A talk has warmed the tie already; only the intrusion of what was said is left to act on it.
     let quiet = Impact(benefit: 0, intrusion: impact.intrusion, trust: impact.trust)
     cool(slot, position, &person, warmth: warmth, quiet, leaves: draw.u2)
-    complain(personIndex, channel: index, intrusion: impact.intrusion, chance: draw.u3)
+    complain(personIndex, channel: index, item: item, intrusion: impact.intrusion, chance: draw.u3)
     persons[personIndex] = person
     consider(personIndex, channel: index, item: item)
   }

@@ -23,9 +23,9 @@ extension RunState {
     let impact = encounter(channels[channel].stimulus, &person, fit: Double(hit.fit), warmth: 0)
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
       let reaction = engage(index, &person, channel: channel, item: item, trust: impact.trust)
-      if reaction.shares { shares.append(person: index, channel: channel, key: item) }
+      if reaction.shares { passOn(index, channel: channel, item: item) }
     }
-    complain(index, channel: channel, intrusion: impact.intrusion, chance: draw.u3)
+    complain(index, channel: channel, item: item, intrusion: impact.intrusion, chance: draw.u3)
     persons[index] = person
     consider(index, channel: channel, item: item)
   }

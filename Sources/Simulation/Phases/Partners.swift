@@ -40,10 +40,13 @@ extension RunState {
     let people = ties[channels[index].slot].people.count
     guard chosen.positions.count < count && people > 0 else { return }
     let item = itemKey(index, 0)
-    // Each try has its own key. Eight tries a talk find nearly everybody where few are left.
-    for attempt in 0..<(8 * count) where chosen.positions.count < count {
+    // Positions are drawn from a power of two, and those past the end passed over: a follower more then moves
+    // nobody else's talk. Sixteen tries a talk find nearly everybody where few are left.
+    let range = UInt32(people).nextPowerOfTwo
+    for attempt in 0..<(16 * count) where chosen.positions.count < count {
       let draw = world.source.draw(.talkPartner, day: day, subject: item, index: UInt32(attempt))
-      chosen.insert(min(Int(draw.uniform * Double(people)), people - 1))
+      let position = Int(draw.words.w0 & (range - 1))
+      if position < people { chosen.insert(position) }
     }
   }
 
@@ -73,4 +76,9 @@ private struct Selection {
     guard ties[position].follows && taken.insert(position).inserted else { return }
     positions.append(position)
   }
+}
+
+extension UInt32 {
+  /// The smallest power of two that is not below the number; for numbers up to 2^31.
+  fileprivate var nextPowerOfTwo: UInt32 { self <= 1 ? 1 : 1 << (UInt32.bitWidth - (self - 1).leadingZeroBitCount) }
 }

@@ -7,7 +7,7 @@ extension RunState {
     for index in channels.indices where channels[index].planned > 0 {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
       let posts = Int(channels[index].planned)
-      let noticing = PostNoticing(self, channels[index], posts: posts)
+      let noticing = PostNoticing(self, channels[index])
       for post in 0..<posts {
         deliver(post: post, of: index, noticing)
       }
@@ -59,10 +59,10 @@ extension RunState {
     if hit.draw.u1 < engagement {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
       repliers[slot].today.append(hit.position)
-      if reaction.shares { shares.append(person: personIndex, channel: index, key: item) }
+      if reaction.shares { passOn(personIndex, channel: index, item: item) }
     }
     cool(slot, position, &person, warmth: hit.warmth, impact, leaves: hit.draw.u2)
-    complain(personIndex, channel: index, intrusion: impact.intrusion, chance: hit.draw.u3)
+    complain(personIndex, channel: index, item: item, intrusion: impact.intrusion, chance: hit.draw.u3)
     persons[personIndex] = person
     consider(personIndex, channel: index, item: item)
   }
@@ -96,7 +96,7 @@ private struct PostHit {
 
 /// How likely a follower is to notice one of a channel's posts today.
 struct PostNoticing {
-  /// Posts of today, n.
+  /// Posts of the voice today, n.
   let posts: Double
   /// Chance that a cold follower notices a post when it is the only one, nu at w = 0.
   let cold: Double
@@ -107,19 +107,19 @@ struct PostNoticing {
   /// What audience size leaves of engagement.
   let engagementFactor: Double
 
-  init(_ state: RunState, _ channel: Channel, posts: Int) {
+  init(_ state: RunState, _ channel: Channel) {
     let scenario = state.world.scenario
     let platform = scenario.platforms[scenario.voices[channel.voice].platform]
     let age = platform.ageYears + Double(state.day) / 365
     let novelty =
       1 + platform.noveltyBoost.value * PortableMath.exp2(-age / platform.noveltyHalfLifeYears.value)
-    self.posts = Double(posts)
+    posts = state.postsToday[channel.slot]
     warmthGain = state.coefficients.noticingWarmthGain
     cold =
       platform.reach.value * novelty
       * Coefficients.audienceFactor(
         followers: channel.followers, exponent: scenario.model[.noticingAudienceExponent].value)
-    bound = Self.perPost(min(1, cold * (1 + warmthGain)), self.posts)
+    bound = Self.perPost(min(1, cold * (1 + warmthGain)), posts)
     engagementFactor = Coefficients.audienceFactor(
       followers: channel.followers, exponent: scenario.model[.engagementAudienceExponent].value)
   }

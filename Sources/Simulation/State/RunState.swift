@@ -14,6 +14,8 @@ struct RunState {
   var channels: [Channel]
   /// Hours each voice has left today, by slot.
   var hoursLeft: [Double]
+  /// Posts of each voice today, by slot.
+  var postsToday: [Double]
   /// Whether each voice's fee is paid, by slot.
   var feePaid: [Bool]
   /// Followers who reacted to each voice yesterday and today, as positions, by slot.
@@ -64,6 +66,7 @@ struct RunState {
     let initialWarmth = scenario.model[.warmthInitial].value
     ties = voices.map { VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth) }
     hoursLeft = [Double](repeating: 0, count: voices.count)
+    postsToday = [Double](repeating: 0, count: voices.count)
     feePaid = [Bool](repeating: false, count: voices.count)
     repliers = [Repliers](repeating: Repliers(), count: voices.count)
     conduct = [Conduct](repeating: Conduct(), count: voices.count)
