@@ -66,10 +66,4 @@ extension ScenarioDecoder {
     }
     return neighbours
   }
-
-  private func networkFile(_ reader: inout ObjectReader) -> NetworkPlan {
-    _ = reader.bool("undirected")
-    reader.requiredValue("file", "the path of an edge list")?.error("is not supported yet.")
-    return .none
-  }
 }

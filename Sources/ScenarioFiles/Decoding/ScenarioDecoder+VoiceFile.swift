@@ -17,7 +17,9 @@ extension ScenarioDecoder {
     let before = diagnostics.errorCount
     // A voice that cannot be read may be the one an activity names.
     defer { if diagnostics.errorCount > before { voiceNames.isIncomplete = true } }
-    guard let source = sourceText(value), let table = CSV.parse(source, into: diagnostics),
+    guard let file = file(value),
+      let source = SourceText(file: file.path, bytes: file.bytes, into: diagnostics),
+      let table = CSV.parse(source, into: diagnostics),
       let columns = table.columns(
         required: ["name", "followers"],
         optional: [
@@ -33,18 +35,6 @@ extension ScenarioDecoder {
       CSVRow(cells: $0, columns: columns, hasDecimalCommas: table.separator == ";", diagnostics: diagnostics)
     }
     return VoiceFile(rows: rows, columns: columns)
-  }
-
-  /// Returns the text of the file that a path names.
-  private func sourceText(_ value: ValueReader) -> SourceText? {
-    guard let name = value.string() else { return nil }
-    let path = FilePath.resolve(name, besideFile: value.node.position.file)
-    switch read(path) {
-    case .success(let bytes): return SourceText(file: path, bytes: bytes, into: diagnostics)
-    case .failure(let failure):
-      value.error("names a file that cannot be read: '\(path.shortened(to: 200))': \(failure.reason).")
-      return nil
-    }
   }
 
   /// Returns the voice of a row: its own figures, and the pattern's where a cell is empty.
