@@ -15,7 +15,8 @@ struct InvariantTests {
     #expect(first.run() == second.run())
   }
 
-  @Test("The same world and strategy give the same ledger again", arguments: SmallWorlds.scenario().strategies)
+  @Test(
+    "The same world and strategy give the same ledger again", arguments: SmallWorlds.scenario().strategies)
   func repeats(strategy: Strategy) {
     let scenario = SmallWorlds.scenario()
     var first = Simulation(World(scenario, seed: 3, run: 1), strategy)
@@ -38,7 +39,9 @@ struct InvariantTests {
   func chatterSellsNothing(run: Int) {
     let chatter = Strategy(
       name: "chatter",
-      activities: [SmallWorlds.post(SmallWorlds.chat, perDay: 5), SmallWorlds.converse(saying: SmallWorlds.chat)])
+      activities: [
+        SmallWorlds.post(SmallWorlds.chat, perDay: 5), SmallWorlds.converse(saying: SmallWorlds.chat),
+      ])
     var scenario = SmallWorlds.scenario(strategies: [chatter])
     scenario.model[.attentionCrowding] = Quantity(0)
     let world = World(scenario, seed: 11, run: run)
@@ -64,7 +67,8 @@ struct InvariantTests {
     #expect(bought <= before.conversions[0].reduce(0) { $0 + Int($1) })
   }
 
-  @Test("Costs by activity and category add up to the cost by day", arguments: SmallWorlds.scenario().strategies)
+  @Test(
+    "Costs by activity and category add up to the cost by day", arguments: SmallWorlds.scenario().strategies)
   func costsAddUp(strategy: Strategy) {
     var simulation = Simulation(World(SmallWorlds.scenario(), seed: 3, run: 2), strategy)
     let ledger = simulation.run()

@@ -5,7 +5,9 @@ internal import Randomness
 extension RunState {
   mutating func converse() {
     for index in channels.indices where channels[index].planned > 0 {
-      guard case .converse(let conversing) = strategy.activities[channels[index].activity].work else { continue }
+      guard case .converse(let conversing) = strategy.activities[channels[index].activity].work else {
+        continue
+      }
       let gain = 1 - PortableMath.exp(-conversing.minutesEach / conversationMinutes)
       let depth = 1 + conversing.minutesEach / conversationDepth
       let stimulus = channels[index].stimulus.deepened(depth)
@@ -19,7 +21,9 @@ extension RunState {
   private var conversationDepth: Double { world.scenario.model[.conversationDepthMinutes].value }
 
   /// One talk: it warms the tie, then what is said is met at that warmth.
-  private mutating func talk(_ index: Int, _ position: Int, _ stimulus: Stimulus, gain: Double, minutes: Double) {
+  private mutating func talk(
+    _ index: Int, _ position: Int, _ stimulus: Stimulus, gain: Double, minutes: Double
+  ) {
     let slot = channels[index].slot
     let tie = ties[slot].ties[position]
     let personIndex = Int(ties[slot].people[position])

@@ -5,7 +5,9 @@ internal import Randomness
 extension RunState {
   mutating func showAdvertisements() {
     for index in channels.indices where channels[index].planned > 0 {
-      guard case .advertise(let advertising) = strategy.activities[channels[index].activity].work else { continue }
+      guard case .advertise(let advertising) = strategy.activities[channels[index].activity].work else {
+        continue
+      }
       // Posters and banners reach people on every platform and on none.
       let reach = Recipients(world, platform: nil, community: advertising.community)
       let noticing = world.scenario.model[.noticingAdvertisement].value

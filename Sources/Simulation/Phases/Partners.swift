@@ -41,7 +41,7 @@ extension RunState {
     guard chosen.positions.count < count && people > 0 else { return }
     let item = itemKey(index, 0)
     // Positions are drawn from a power of two, and those past the end passed over: a follower more then moves
-    // nobody else's talk. Sixteen tries a talk find nearly everybody where few are left.
+    // nobody else's talk. Sixteen tries a talk are enough unless most followers have left; then some talks fall out.
     let range = UInt32(people).nextPowerOfTwo
     for attempt in 0..<(16 * count) where chosen.positions.count < count {
       let draw = world.source.draw(.talkPartner, day: day, subject: item, index: UInt32(attempt))
@@ -80,5 +80,7 @@ private struct Selection {
 
 extension UInt32 {
   /// The smallest power of two that is not below the number; for numbers up to 2^31.
-  fileprivate var nextPowerOfTwo: UInt32 { self <= 1 ? 1 : 1 << (UInt32.bitWidth - (self - 1).leadingZeroBitCount) }
+  fileprivate var nextPowerOfTwo: UInt32 {
+    self <= 1 ? 1 : 1 << (UInt32.bitWidth - (self - 1).leadingZeroBitCount)
+  }
 }

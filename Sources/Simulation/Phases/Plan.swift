@@ -60,7 +60,8 @@ extension RunState {
       let hours = min(wanted, hoursLeft[channel.slot])
       work(hours, channel)
       let messages = messaging.messagesPerDay * strength * (wanted > 0 ? hours / wanted : 1)
-      book(messages / 1000 * messaging.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
+      book(
+        messages / 1000 * messaging.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
       return messages
     case .advertise(let advertising):
       // One budget, shared by the activity's voices.

@@ -28,7 +28,8 @@ extension RunState {
     var hits: [PostHit] = []
     let voice = ties[slot]
     var jumps = JumpSequence(
-      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: voice.people.count)
+      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: voice.people.count
+    )
     while let position = jumps.next() {
       let tie = voice.ties[position]
       guard tie.follows else { continue }
@@ -39,7 +40,8 @@ extension RunState {
       let needed = draw.u0 * noticing.bound / noticing.chance(warmth: warmth, communityReach: reach)
       if needed < 1 {
         hits.append(
-          PostHit(person: person, position: Int32(position), warmth: warmth, attentionNeeded: needed, draw: draw))
+          PostHit(
+            person: person, position: Int32(position), warmth: warmth, attentionNeeded: needed, draw: draw))
       }
     }
     return hits
@@ -70,7 +72,8 @@ extension RunState {
   /// Warms a tie by the benefit of an encounter and cools it by the intrusion; a follower may leave.
   @inline(__always)
   mutating func cool(
-    _ slot: Int, _ position: Int, _ person: inout PersonState, warmth: Double, _ impact: Impact, leaves u: Double
+    _ slot: Int, _ position: Int, _ person: inout PersonState, warmth: Double, _ impact: Impact,
+    leaves u: Double
   ) {
     let warmed = warmth + (1 - warmth) * coefficients.warmthGainPerPost * impact.benefit
     let left = warmed * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)

@@ -5,7 +5,9 @@ internal import Randomness
 extension RunState {
   mutating func deliverMessages() {
     for index in channels.indices where channels[index].planned > 0 {
-      guard case .message(let messaging) = strategy.activities[channels[index].activity].work else { continue }
+      guard case .message(let messaging) = strategy.activities[channels[index].activity].work else {
+        continue
+      }
       let platform = world.scenario.voices[channels[index].voice].platform
       let reach = Recipients(world, platform: platform, community: messaging.community)
       let noticing = world.scenario.model[.noticingMessage].value

@@ -25,7 +25,9 @@ extension RunState {
     complaints.removeAll(keepingCapacity: true)
   }
 
-  /// Carries one item through the network. A person passes an item on at most once, so it ends.
+  /// Carries one item through the network.
+  ///
+  /// A person passes an item on at most once, so it ends.
   private mutating func spread(_ item: ShareQueue.Item, from first: [Int32]) {
     var spreaders = first
     itemsPassedOn += 1

@@ -12,7 +12,9 @@ struct Impact {
 }
 
 extension Coefficients {
-  /// Lets what fades about a person fade up to the end of `day`. Exact: fading is exponential, so that many days
+  /// Lets what fades about a person fade up to the end of `day`.
+  ///
+  /// Exact: fading is exponential, so that many days
   /// at once are the same as one by one.
   @inline(__always)
   func bringForward(_ person: inout PersonState, to day: Int) {
@@ -156,7 +158,9 @@ extension RunState {
   /// Lets a strongly intruded person speak badly of the brand.
   @inline(__always)
   mutating func complain(_ index: Int, channel: Int, item: UInt32, intrusion: Double, chance u: Double) {
-    guard intrusion > coefficients.strongIntrusion && u < coefficients.negativeMentionRate * intrusion else { return }
+    guard intrusion > coefficients.strongIntrusion && u < coefficients.negativeMentionRate * intrusion else {
+      return
+    }
     ledger.days[today].negativeMentions += 1
     complaints.append(Complaint(person: Int32(index), channel: Int32(channel), item: item))
   }

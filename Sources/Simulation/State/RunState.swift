@@ -64,7 +64,9 @@ struct RunState {
     let voices = scenario.voices.indices.filter { used[$0] }
     channels = Self.channels(of: strategy, in: world, voices: voices)
     let initialWarmth = scenario.model[.warmthInitial].value
-    ties = voices.map { VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth) }
+    ties = voices.map {
+      VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth)
+    }
     hoursLeft = [Double](repeating: 0, count: voices.count)
     postsToday = [Double](repeating: 0, count: voices.count)
     feePaid = [Bool](repeating: false, count: voices.count)
@@ -133,7 +135,8 @@ struct RunState {
           Channel(
             activity: index, voice: voiceIndex, slot: slot, key: voice.key.rawValue &+ ordinal &* 0x9E37_79B9,
             values: world.audiences[voiceIndex].values,
-            stimulus: Stimulus(activity.work, by: voice, slot: slot, scenario.model), followers: voice.followers,
+            stimulus: Stimulus(activity.work, by: voice, slot: slot, scenario.model),
+            followers: voice.followers,
             wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value))
       }
     }
