@@ -214,9 +214,14 @@ struct PhaseTests {
     var state = state(Strategy(name: "s", activities: [SmallWorlds.converse()]))
     state.repliers[0].today = [5, 9, 5]
     state.repliers[0].yesterday = [2]
-    let partners = state.partners(of: 0, count: 12, .repliersFirst)
+    let partners = state.choosePartners(of: 0, count: 12, .repliersFirst).map { Int($0.position) }
     #expect(Array(partners.prefix(3)) == [5, 9, 2])
     #expect(partners.count == 12 && Set(partners).count == 12)
+    #expect(state.choosePartners(of: 0, count: 1, .repliersFirst).allSatisfy { !partners.contains(Int($0.position)) })
+  }
+
+  private func chosen(_ state: inout RunState, _ count: Int, _ policy: Conversing.Policy) -> [Int] {
+    state.choosePartners(of: 0, count: count, policy).map { Int($0.position) }
   }
 
   @Test("The warmest, the most connected and the longest neglected come in order")
@@ -224,13 +229,16 @@ struct PhaseTests {
     var state = state(Strategy(name: "s", activities: [SmallWorlds.converse()]))
     state.ties[0].ties[7].warmth = 0.9
     state.ties[0].ties[3].warmth = 0.8
-    #expect(state.partners(of: 0, count: 2, .warmest) == [7, 3])
+    #expect(chosen(&state, 2, .warmest) == [7, 3])
+    state.day = 2
     for position in state.ties[0].ties.indices { state.ties[0].ties[position].talkDay = 5 }
     state.ties[0].ties[11].talkDay = 1
     state.ties[0].ties[4].talkDay = 2
-    #expect(state.partners(of: 0, count: 2, .longestNeglected) == [11, 4])
+    state.day = 6
+    #expect(chosen(&state, 2, .longestNeglected) == [11, 4])
+    state.day = 7
     let degrees = state.ties[0].people.map { state.world.network.arcs(from: Int($0)).count }
-    let chosen = state.partners(of: 0, count: 3, .mostConnected).map { degrees[$0] }
-    #expect(chosen == degrees.sorted(by: >).prefix(3).map { $0 })
+    let connected = chosen(&state, 3, .mostConnected).map { degrees[$0] }
+    #expect(connected == degrees.sorted(by: >).prefix(3).map { $0 })
   }
 }

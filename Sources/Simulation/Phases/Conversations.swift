@@ -11,8 +11,11 @@ extension RunState {
       let gain = 1 - PortableMath.exp(-conversing.minutesEach / conversationMinutes)
       let depth = 1 + conversing.minutesEach / conversationDepth
       let stimulus = channels[index].stimulus.deepened(depth)
-      for position in partners(of: index, count: Int(channels[index].planned), conversing.policy) {
-        talk(index, position, stimulus, gain: gain, minutes: conversing.minutesEach)
+      let item = itemKey(index, 0)
+      let partners = choosePartners(of: index, count: Int(channels[index].planned), conversing.policy)
+      let talks = Talks(item: item, stimulus: stimulus, gain: gain, hours: conversing.minutesEach / 60)
+      forEach(of: partners, person: { $0.person }) { state, hit in
+        state.talk(hit, channel: index, talks)
       }
     }
   }
@@ -21,24 +24,21 @@ extension RunState {
   private var conversationDepth: Double { world.scenario.model[.conversationDepthMinutes].value }
 
   /// One talk: it warms the tie, then what is said is met at that warmth.
-  private mutating func talk(
-    _ index: Int, _ position: Int, _ stimulus: Stimulus, gain: Double, minutes: Double
-  ) {
+  private mutating func talk(_ hit: TalkHit, channel index: Int, _ talks: Talks) {
     let slot = channels[index].slot
-    let tie = ties[slot].ties[position]
-    let personIndex = Int(ties[slot].people[position])
+    let position = Int(hit.position)
+    let personIndex = Int(hit.person)
     var person = persons[personIndex]
-    guard tie.follows && !person.marks.contains(.silenced) else { return }
+    guard !person.marks.contains(.silenced) else { return }
     coefficients.bringForward(&person, to: day)
 
-    let before = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
-    let warmth = before + (1 - before) * gain
-    let item = itemKey(index, 0)
+    let before = warmth(ofTie: position, slot)
+    let warmth = before + (1 - before) * talks.gain
+    let item = talks.item
     let draw = world.source.draw(.talk, day: day, subject: UInt32(personIndex), partner: item)
     let fit = Double(ties[slot].fits[position])
-    let impact = encounter(stimulus, &person, fit: fit, warmth: warmth)
-    ties[slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
-    bookHours(minutes / 60, channels[index])
+    let impact = encounter(talks.stimulus, &person, fit: fit, warmth: warmth)
+    bookHours(talks.hours, channels[index])
     let engagement = engagementChance(impact, warmth: warmth, audienceFactor: 1)
     if draw.u1 < engagement {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
@@ -51,4 +51,15 @@ extension RunState {
     persons[personIndex] = person
     consider(personIndex, channel: index, item: item)
   }
+}
+
+/// What is the same about a channel's talks of a day.
+private struct Talks {
+  /// Stands for them in draws.
+  let item: UInt32
+  let stimulus: Stimulus
+  /// Share of the missing warmth that a talk closes.
+  let gain: Double
+  /// Length of one, in hours.
+  let hours: Double
 }

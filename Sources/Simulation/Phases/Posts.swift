@@ -37,7 +37,10 @@ extension RunState {
       let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
       let draw = world.source.draw(.post, day: day, subject: UInt32(bitPattern: person), partner: item)
       let reach = coefficients.communityReach[Int(world.community[Int(person)])]
-      let needed = draw.u0 * noticing.bound / noticing.chance(warmth: warmth, communityReach: reach)
+      let threshold = draw.u0 * noticing.bound
+      // Most of those passed over are so without the exponential: a post of several is noticed less than an only one.
+      guard threshold < noticing.alone(warmth: warmth, communityReach: reach) else { continue }
+      let needed = threshold / noticing.chance(warmth: warmth, communityReach: reach)
       if needed < 1 {
         hits.append(
           PostHit(
@@ -130,7 +133,13 @@ struct PostNoticing {
   /// The chance of one post at some warmth, in a community whose own posts leave a share of the reach.
   @inline(__always)
   func chance(warmth: Double, communityReach: Double) -> Double {
-    Self.perPost(min(1, cold * (1 + warmthGain * warmth) * communityReach), posts)
+    Self.perPost(alone(warmth: warmth, communityReach: communityReach), posts)
+  }
+
+  /// nu at some warmth: an upper bound of the chance of one post, whatever the number of posts.
+  @inline(__always)
+  func alone(warmth: Double, communityReach: Double) -> Double {
+    min(1, cold * (1 + warmthGain * warmth) * communityReach)
   }
 
   /// (1 - e^(-n nu)) / n: of more posts, each is noticed less.
