@@ -34,6 +34,7 @@ extension ScenarioDecoder {
     }
     guard let work = work(first.kind, first.value) else { return ActivityDraft(name: name, activity: nil) }
     let activity = Activity(name: first.kind.rawValue, voices: voices, schedule: schedule, work: work)
+    checkFlood(of: activity, at: first.value)
     if let by { checkSense(of: activity, by: by, at: first.value) }
     return ActivityDraft(name: name, activity: activity)
   }

@@ -43,7 +43,7 @@ struct NetworkFileTests {
     #expect(problems.count == 21)
     #expect(
       problems.last
-        == "s/s.json5:7:32: error: network.file names a file with 5 more problems; only the first are shown.")
+        == "s/s.json5:7:34: error: network.file names a file with 5 more problems; only the first are shown.")
   }
 
   @Test("It has at most as many people as the population")
@@ -52,7 +52,7 @@ struct NetworkFileTests {
     let (_, problems) = try read(edges, network: "{ kind: 'file', file: 'edges.txt' }")
     #expect(
       problems == [
-        "s/s.json5:7:32: error: network.file names a network of 1001 people, but population.size is 1000; expected "
+        "s/s.json5:7:34: error: network.file names a network of 1001 people, but population.size is 1000; expected "
           + "at most as many people as there are."
       ])
   }
@@ -61,7 +61,7 @@ struct NetworkFileTests {
   func missing() throws {
     #expect(
       try read("", network: "{ kind: 'file', file: '/edges' }").problems == [
-        "s/s.json5:7:32: error: network.file names a file that cannot be read: '/edges': no such file."
+        "s/s.json5:7:34: error: network.file names a file that cannot be read: '/edges': no such file."
       ])
     #expect(
       try read("", network: "{ kind: 'file' }").problems == [

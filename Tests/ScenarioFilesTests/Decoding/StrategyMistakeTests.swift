@@ -114,6 +114,12 @@ struct StrategyMistakeTests {
           to 100000000000.
       s.json5:24:116: error: strategies.posting.activities[3].advertise.community is 'nroth', which does
           not exist; did you mean 'north'? Communities: north, south.
+    messagesPerDay: 10 -> messagesPerDay: 1000000, community: 'north'
+      s.json5:23:33: error: strategies.posting.activities[2].message means 3000 items a day for each of
+          333 people; expected at most 1000.
+    budget: 100, costPerThousand: 5 -> budget: 1000000000, costPerThousand: 1
+      s.json5:24:35: error: strategies.posting.activities[3].advertise means 33333333 items a day for each
+          of 1000 people; expected at most 1000.
     budget: 100,  -> (nothing)
       s.json5:24:35: error: strategies.posting.activities[3].advertise has no 'budget'; add a number (0
           to 1000000000000) or a distribution.

@@ -32,7 +32,7 @@ struct TogetherTests {
           + "Write it like model.trust.decay=0.1.",
         "base.json5:3:20: warning: actions.sale is never considered: 'needsPerYear' and "
           + "'considerationOnExposure' are both 0.",
-        "base.json5:3:94: error: actions.sale.involvement is 2; expected 0 to 1.",
+        "base.json5:3:92: error: actions.sale.involvement is 2; expected 0 to 1.",
         "s.json5:3:21: error: campaign.days is 0; expected 1 to 3650.",
         "s.json5:4:17: error: unknown key 'run' in experiment; did you mean 'runs'? "
           + "Known keys: confidence, runs, seed.",
@@ -64,7 +64,7 @@ struct TogetherTests {
       .scenario()
     #expect(
       problems == [
-        "s.json5:11:54: error: the names 'v70090' and 'v117486' of voices get the same random numbers by a rare "
+        "s.json5:11:51: error: the names 'v70090' and 'v117486' of voices get the same random numbers by a rare "
           + "coincidence; rename one of them."
       ])
   }
