@@ -6,7 +6,8 @@ enum Workload {
   static func scenario(people: Int) -> Scenario {
     let curators = (0..<30).map {
       Voice(
-        name: "curator-\($0)", group: "curators", kind: .curator, followers: 1000 + 500 * $0, inMarketShare: 0.25,
+        name: "curator-\($0)", group: "curators", kind: .curator, followers: 1000 + 500 * $0,
+        inMarketShare: 0.25,
         community: $0 % 12, lean: 5)
     }
     let bots = (0..<100).map { Voice(name: "bot-\($0)", group: "bots", kind: .stranger) }

@@ -35,7 +35,9 @@ public struct Quantity: Hashable, Sendable {
   public var source: String?
 
   /// A known number.
-  public init(_ value: Double, in allowed: ClosedRange<Double> = -.infinity ... .infinity, source: String? = nil) {
+  public init(
+    _ value: Double, in allowed: ClosedRange<Double> = -.infinity ... .infinity, source: String? = nil
+  ) {
     self.value = value
     self.allowed = allowed
     self.source = source

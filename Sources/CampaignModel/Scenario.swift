@@ -29,7 +29,8 @@ public struct Scenario: Hashable, Sendable {
   public init(
     name: String, summary: String = "", campaign: Campaign, population: Population,
     network: NetworkPlan = .none, platforms: [Platform], voices: [Voice] = [], actions: [Action] = [],
-    strategies: [Strategy] = [], economics: Economics = Economics(), model: ModelParameters = ModelParameters(),
+    strategies: [Strategy] = [], economics: Economics = Economics(),
+    model: ModelParameters = ModelParameters(),
     experiment: ExperimentPlan = ExperimentPlan()
   ) {
     self.name = name

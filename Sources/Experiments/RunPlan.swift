@@ -94,7 +94,8 @@ extension Scenario {
           case .message(let messaging):
             return sum + days * messaging.messagesPerDay * model[.noticingMessage].value
           case .advertise(let advertising):
-            let impressions = advertising.spend(people: population.size) / advertising.costPerThousand.value * 1000
+            let impressions =
+              advertising.spend(people: population.size) / advertising.costPerThousand.value * 1000
             return sum + impressions * model[.noticingAdvertisement].value
           }
         }

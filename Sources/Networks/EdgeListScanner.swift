@@ -42,13 +42,13 @@ struct EdgeListScanner {
     }
     while position < bytes.count {
       if let problem = readLine() { report(problem) }
+      if result.ends.count > 2 * largestLineCount {
+        return report(problem(.tooManyLines(limit: largestLineCount), at: lineStart))
+      }
       while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
       position += 1
       line += 1
       lineStart = position
-      if result.ends.count > 2 * largestLineCount {
-        return report(problem(.tooManyLines(limit: largestLineCount), at: lineStart))
-      }
     }
     if result.ends.isEmpty && result.problemCount == 0 {
       report(EdgeListProblem(line: 1, column: 1, kind: .noArcs))

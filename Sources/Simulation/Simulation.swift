@@ -22,7 +22,9 @@ public struct Simulation: Sendable {
   /// Whether the horizon is reached.
   public var isOver: Bool { state.day == state.ledger.days.count }
 
-  /// Simulates one day: all phases in their order. Costs what happens in it, not the number of people.
+  /// Simulates one day: all phases in their order.
+  ///
+  /// Costs what happens in it, not the number of people.
   public mutating func advance() {
     beginDay()
     for phase in Phase.allCases {

@@ -24,7 +24,8 @@ struct ParameterTableTests {
     let start = try #require(page.range(of: Self.tablesBegin), "the tables begin below this heading")
     let current = page[..<start.upperBound] + ParameterTable.markdown
     if ProcessInfo.processInfo.environment["RAPPORT_RECORD"] == "1" {
-      try current.write(to: Self.catalogue.appendingPathComponent("Parameters.md"), atomically: true, encoding: .utf8)
+      try current.write(
+        to: Self.catalogue.appendingPathComponent("Parameters.md"), atomically: true, encoding: .utf8)
       Issue.record("Parameters.md is recorded; read the change, then run again without RAPPORT_RECORD")
     } else {
       #expect(page == current, "record the page with RAPPORT_RECORD=1")
@@ -33,14 +34,17 @@ struct ParameterTableTests {
 
   @Test("The page of the model uses the symbol of every parameter", arguments: Parameter.allCases)
   func symbolIsUsed(parameter: Parameter) throws {
-    let page = try Self.page("Model.md")
-    let words = Set(page.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+    // What stands between grave accents is code: spans and blocks alike open with an odd number of them.
+    let parts = try Self.page("Model.md").split(separator: "`", omittingEmptySubsequences: false)
+    let code = parts.enumerated().filter { $0.offset % 2 == 1 }.map(\.element).joined(separator: " ")
+    let words = Set(code.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
     // 1/A is a symbol of two words.
-    let parts = parameter.info.symbol.split(separator: "/").map(String.init)
-    #expect(parts.allSatisfy { words.contains($0) }, "Model.md lacks \(parameter.info.symbol)")
+    let symbols = parameter.info.symbol.split(separator: "/").map(String.init)
+    #expect(symbols.allSatisfy { words.contains($0) }, "Model.md lacks \(parameter.info.symbol)")
   }
 
-  @Test("A row has a cell for every column, none empty and none with a line break", arguments: Parameter.allCases)
+  @Test(
+    "A row has a cell for every column, none empty and none with a line break", arguments: Parameter.allCases)
   func rowsAreComplete(parameter: Parameter) {
     let row = ParameterTable.row(parameter)
     #expect(row.count == ParameterTable.columns.count)

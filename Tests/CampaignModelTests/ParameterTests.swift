@@ -7,7 +7,9 @@ import Testing
 struct ParameterTests {
   private func value(_ parameter: Parameter) -> Double { parameter.info.defaultValue }
 
-  @Test("Every parameter says what it is, in which unit, and where its default comes from", arguments: Parameter.allCases)
+  @Test(
+    "Every parameter says what it is, in which unit, and where its default comes from",
+    arguments: Parameter.allCases)
   func isDescribed(parameter: Parameter) {
     let info = parameter.info
     #expect(info.summary.count > 10 && info.summary.first?.isUppercase == true && info.summary.last != ".")
@@ -56,7 +58,8 @@ struct ParameterTests {
   @Test("Credibility falls from friend over curator, brand and advertisement to stranger")
   func credibilityIsOrdered() {
     let order: [Parameter] = [
-      .credibilityFriend, .credibilityCurator, .credibilityBrand, .credibilityAdvertisement, .credibilityStranger,
+      .credibilityFriend, .credibilityCurator, .credibilityBrand, .credibilityAdvertisement,
+      .credibilityStranger,
     ]
     let values = order.map(value)
     #expect(values == values.sorted(by: >) && Set(values).count == values.count)
@@ -89,7 +92,8 @@ struct ParameterTests {
     #expect(fewer / (1 - (1 - fewer) * left) > value(.warmthRelationship), "a hundred and fifty are")
   }
 
-  @Test("A parameter that a scenario does not set has its default and its range", arguments: Parameter.allCases)
+  @Test(
+    "A parameter that a scenario does not set has its default and its range", arguments: Parameter.allCases)
   func defaultsStand(parameter: Parameter) {
     let model = ModelParameters()
     #expect(!model.isSet(parameter))

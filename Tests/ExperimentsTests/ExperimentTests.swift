@@ -45,7 +45,8 @@ struct ExperimentTests {
     return results
   }
 
-  @Test("Results come in the order of the runs and are the same at any number of threads", arguments: [2, 3, 8])
+  @Test(
+    "Results come in the order of the runs and are the same at any number of threads", arguments: [2, 3, 8])
   func threadsChangeNothing(threads: Int) async throws {
     let alone = try await Self.results(Self.scenario())
     let together = try await Self.results(Self.scenario(), threads: threads)

@@ -50,6 +50,6 @@ struct RulersTests {
     #expect(rulers.place(of: 0, in: 0, on: 0) == 0)
     #expect(rulers.place(of: 1 << 30, in: 1, on: 0) == 0)
     #expect(rulers.place(of: 1 << 31, in: 1, on: 0) == 1 << 31)
-    #expect(rulers.place(of: .max, in: 2, on: 0) == .max - 3)
+    #expect(rulers.place(of: .max, in: 2, on: 0) == UInt32.max - 3)
   }
 }

@@ -15,7 +15,8 @@ struct InvariantTests {
     #expect(first.run() == second.run())
   }
 
-  @Test("The same world and strategy give the same ledger again", arguments: SmallWorlds.scenario().strategies)
+  @Test(
+    "The same world and strategy give the same ledger again", arguments: SmallWorlds.scenario().strategies)
   func repeats(strategy: Strategy) {
     let scenario = SmallWorlds.scenario()
     var first = Simulation(World(scenario, seed: 3, run: 1), strategy)
@@ -37,7 +38,10 @@ struct InvariantTests {
   @Test("Content that never mentions the brand sells nothing, while attention is unlimited", arguments: 0..<5)
   func chatterSellsNothing(run: Int) {
     let chatter = Strategy(
-      name: "chatter", activities: [SmallWorlds.post(SmallWorlds.chat, perDay: 5)])
+      name: "chatter",
+      activities: [
+        SmallWorlds.post(SmallWorlds.chat, perDay: 5), SmallWorlds.converse(saying: SmallWorlds.chat),
+      ])
     var scenario = SmallWorlds.scenario(strategies: [chatter])
     scenario.model[.attentionCrowding] = Quantity(0)
     let world = World(scenario, seed: 11, run: run)
@@ -49,7 +53,22 @@ struct InvariantTests {
     #expect(after.realised == before.realised)
   }
 
-  @Test("Costs by activity and category add up to the cost by day", arguments: SmallWorlds.scenario().strategies)
+  @Test("A pitch that names no brand sells nothing, though it may cost trust", arguments: 0..<3)
+  func namelessPitchesSellNothing(run: Int) {
+    let pitch = Content(mention: 0, pitch: 0.05, quality: 0.9)
+    let strategy = Strategy(name: "s", activities: [SmallWorlds.post(pitch, perDay: 5)])
+    var scenario = SmallWorlds.scenario(strategies: [strategy])
+    scenario.model[.attentionCrowding] = Quantity(0)
+    let world = World(scenario, seed: 11, run: run)
+    var control = Simulation(world, .control)
+    var pitched = Simulation(world, strategy)
+    let (before, after) = (control.run(), pitched.run())
+    let bought = after.conversions[0].reduce(0) { $0 + Int($1) }
+    #expect(bought <= before.conversions[0].reduce(0) { $0 + Int($1) })
+  }
+
+  @Test(
+    "Costs by activity and category add up to the cost by day", arguments: SmallWorlds.scenario().strategies)
   func costsAddUp(strategy: Strategy) {
     var simulation = Simulation(World(SmallWorlds.scenario(), seed: 3, run: 2), strategy)
     let ledger = simulation.run()

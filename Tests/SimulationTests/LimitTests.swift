@@ -32,7 +32,8 @@ struct LimitTests {
     scenario.model[.noticingAudienceExponent] = Quantity(0)
     scenario.model[.noticingWarmthGain] = Quantity(0)
     for posts in [1.0, 4, 20] {
-      let strategy = Strategy(name: "s", activities: [SmallWorlds.post(SmallWorlds.chat, perDay: posts, by: [0])])
+      let strategy = Strategy(
+        name: "s", activities: [SmallWorlds.post(SmallWorlds.chat, perDay: posts, by: [0])])
       let world = World(scenario, seed: 2, run: 0)
       var state = RunState(world, strategy)
       state.day = 1
@@ -55,7 +56,8 @@ struct LimitTests {
     let keeping = Activity(
       name: "keep", voices: [0], schedule: Schedule(toDay: 365),
       work: .converse(
-        Conversing(content: SmallWorlds.chat, hoursPerDay: 5.0 / 7, minutesEach: minutes, policy: .longestNeglected)))
+        Conversing(
+          content: SmallWorlds.chat, hoursPerDay: 5.0 / 7, minutesEach: minutes, policy: .longestNeglected)))
     let strategy = Strategy(name: "s", activities: [keeping])
     var state = RunState(World(scenario, seed: 2, run: 0), strategy)
     for day in 1...365 {
@@ -63,7 +65,9 @@ struct LimitTests {
       for phase in [Phase.plan, .conversations] { state.perform(phase) }
     }
     let halfLife = scenario.model[.warmthHalfLife].value
-    let warmths = state.ties[0].ties.map { Double($0.warmth) * Double.exp2(-Double(365 - Int($0.day)) / halfLife) }
+    let warmths = state.ties[0].ties.map {
+      Double($0.warmth) * Double.exp2(-Double(365 - Int($0.day)) / halfLife)
+    }
     let mean = warmths.reduce(0, +) / Double(warmths.count)
     let gain = 1 - Double.exp(-minutes / scenario.model[.warmthConversationMinutes].value)
     let peak = gain / (1 - (1 - gain) * Double.exp2(-7 / halfLife))
@@ -105,7 +109,8 @@ struct LimitTests {
     #expect(agrees(noticed, expected, variance: expected))
   }
 
-  @Test("What is passed on with certainty reaches everything that can be reached, and with none only the seeds")
+  @Test(
+    "What is passed on with certainty reaches everything that can be reached, and with none only the seeds")
   func spreadLimits() {
     var sources: [Int32] = []
     var targets: [Int32] = []

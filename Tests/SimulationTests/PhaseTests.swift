@@ -18,7 +18,8 @@ struct PhaseTests {
   func twelve() {
     #expect(
       Phase.allCases.map(\.rawValue) == [
-        "plan", "posts", "conversations", "favours", "unsolicitedMessages", "followAutomation", "paidImpressions",
+        "plan", "posts", "conversations", "favours", "unsolicitedMessages", "followAutomation",
+        "paidImpressions",
         "wordOfMouth", "choices", "realisation", "enforcement", "ledger",
       ])
   }
@@ -41,7 +42,9 @@ struct PhaseTests {
 
   @Test("A voice cannot work more hours than it has")
   func hoursAreFinite() {
-    var state = state(Strategy(name: "s", activities: [SmallWorlds.post(perDay: 30), SmallWorlds.converse()])) {
+    var state = state(
+      Strategy(name: "s", activities: [SmallWorlds.post(perDay: 30), SmallWorlds.converse()])
+    ) {
       $0.voices[0].hoursPerDay = 2
       $0.voices[1].hoursPerDay = 2
     }
@@ -79,10 +82,69 @@ struct PhaseTests {
     #expect(abs(simulation.run().cost - 300) < 1e-9)
   }
 
+  @Test("Voices of one activity share its budget")
+  func budgetIsShared() {
+    var activity = SmallWorlds.advertise(budget: 300)
+    activity.voices = [0, 3]
+    var simulation = Simulation(
+      World(SmallWorlds.scenario(), seed: 1, run: 0), Strategy(name: "s", activities: [activity]))
+    #expect(abs(simulation.run().cost - 300) < 1e-9)
+  }
+
+  @Test("Messages wait for hours: half the hours are half the messages")
+  func messagesTakeHours() {
+    var activity = SmallWorlds.message(perDay: 300)
+    activity.work = .message(Messaging(content: SmallWorlds.blast, messagesPerDay: 300, hoursPerDay: 4))
+    var state = state(Strategy(name: "s", activities: [activity])) { $0.voices[2].hoursPerDay = 2 }
+    state.perform(.plan)
+    #expect(state.channels[0].planned == 150)
+    #expect(state.ledger.days[0].hours == 2)
+  }
+
+  @Test("Talks that do not take place are neither booked nor paid")
+  func onlyRealTalksArePaid() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.converse()])) {
+      $0.voices[0].wagePerHour = 60
+      $0.voices[1].followers = 0
+    }
+    for position in state.ties[0].ties.indices.dropFirst(3) { state.ties[0].ties[position].follows = false }
+    for phase in [Phase.plan, .conversations] { state.perform(phase) }
+    #expect(state.channels[0].planned == 12)
+    let talks = state.ledger.days[0].encounters
+    #expect((1...3).contains(talks))
+    #expect(abs(state.ledger.days[0].cost - Double(talks) * 5) < 1e-9)
+  }
+
+  @Test("Splitting posts over activities reaches nobody more")
+  func postsOfAVoiceCompete() {
+    let whole = Strategy(name: "s", activities: [SmallWorlds.post(perDay: 12, by: [0])])
+    let split = Strategy(name: "s", activities: (0..<6).map { _ in SmallWorlds.post(perDay: 2, by: [0]) })
+    let chances = [whole, split].map { strategy in
+      var state = state(strategy)
+      state.perform(.plan)
+      return PostNoticing(state, state.channels[0]).chance(warmth: 0.1, communityReach: 1)
+    }
+    #expect(chances[0] == chances[1])
+  }
+
+  @Test("Each share is an item passed on by somebody who had not yet passed it on")
+  func sharesAreCountedOnce() {
+    var state = state(Strategy(name: "s", activities: [SmallWorlds.post(perDay: 1, by: [0])])) {
+      $0.model[.sharingRate] = Quantity(1)
+      $0.model[.engagementRate] = Quantity(1)
+      $0.model[.wordOfMouthNoticing] = Quantity(1)
+      $0.model[.attentionCrowding] = Quantity(0)
+      $0.population.activityLogDeviation = Quantity(0)
+    }
+    for phase in [Phase.plan, .posts, .wordOfMouth] { state.perform(phase) }
+    #expect((100...1500).contains(state.ledger.days[0].shares))
+  }
+
   @Test("A budget for a market is scaled to the people simulated")
   func budgetIsScaled() {
     let advertising = Advertising(
-      content: SmallWorlds.talk, budget: Quantity(1_500_000), boughtForPeople: 8_800_000, costPerThousand: Quantity(5))
+      content: SmallWorlds.talk, budget: Quantity(1_500_000), boughtForPeople: 8_800_000,
+      costPerThousand: Quantity(5))
     #expect(abs(advertising.spend(people: 100_000) - 17_045.4545) < 1e-3)
   }
 
@@ -152,9 +214,14 @@ struct PhaseTests {
     var state = state(Strategy(name: "s", activities: [SmallWorlds.converse()]))
     state.repliers[0].today = [5, 9, 5]
     state.repliers[0].yesterday = [2]
-    let partners = state.partners(of: 0, count: 12, .repliersFirst)
+    let partners = state.choosePartners(of: 0, count: 12, .repliersFirst).map { Int($0.position) }
     #expect(Array(partners.prefix(3)) == [5, 9, 2])
     #expect(partners.count == 12 && Set(partners).count == 12)
+    #expect(state.choosePartners(of: 0, count: 1, .repliersFirst).allSatisfy { !partners.contains(Int($0.position)) })
+  }
+
+  private func chosen(_ state: inout RunState, _ count: Int, _ policy: Conversing.Policy) -> [Int] {
+    state.choosePartners(of: 0, count: count, policy).map { Int($0.position) }
   }
 
   @Test("The warmest, the most connected and the longest neglected come in order")
@@ -162,13 +229,16 @@ struct PhaseTests {
     var state = state(Strategy(name: "s", activities: [SmallWorlds.converse()]))
     state.ties[0].ties[7].warmth = 0.9
     state.ties[0].ties[3].warmth = 0.8
-    #expect(state.partners(of: 0, count: 2, .warmest) == [7, 3])
+    #expect(chosen(&state, 2, .warmest) == [7, 3])
+    state.day = 2
     for position in state.ties[0].ties.indices { state.ties[0].ties[position].talkDay = 5 }
     state.ties[0].ties[11].talkDay = 1
     state.ties[0].ties[4].talkDay = 2
-    #expect(state.partners(of: 0, count: 2, .longestNeglected) == [11, 4])
+    state.day = 6
+    #expect(chosen(&state, 2, .longestNeglected) == [11, 4])
+    state.day = 7
     let degrees = state.ties[0].people.map { state.world.network.arcs(from: Int($0)).count }
-    let chosen = state.partners(of: 0, count: 3, .mostConnected).map { degrees[$0] }
-    #expect(chosen == degrees.sorted(by: >).prefix(3).map { $0 })
+    let connected = chosen(&state, 3, .mostConnected).map { degrees[$0] }
+    #expect(connected == degrees.sorted(by: >).prefix(3).map { $0 })
   }
 }

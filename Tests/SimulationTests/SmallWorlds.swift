@@ -15,16 +15,20 @@ enum SmallWorlds {
   static let bot = Voice(name: "bot", kind: .stranger, sincerity: 0.2)
   static let poster = Voice(name: "poster", kind: .advertisement)
 
-  static func post(_ content: Content = talk, perDay: Double = 2, by voices: [Int] = [0, 1], days: Int = 20) -> Activity {
+  static func post(_ content: Content = talk, perDay: Double = 2, by voices: [Int] = [0, 1], days: Int = 20)
+    -> Activity
+  {
     Activity(
       name: "post", voices: voices, schedule: Schedule(toDay: days),
       work: .post(Posting(content: content, postsPerDay: perDay, minutesEach: 10)))
   }
 
-  static func converse(_ policy: Conversing.Policy = .repliersFirst, days: Int = 20) -> Activity {
+  static func converse(
+    _ policy: Conversing.Policy = .repliersFirst, saying content: Content = talk, days: Int = 20
+  ) -> Activity {
     Activity(
       name: "converse", voices: [0, 1], schedule: Schedule(toDay: days),
-      work: .converse(Conversing(content: talk, hoursPerDay: 1, minutesEach: 5, policy: policy)))
+      work: .converse(Conversing(content: content, hoursPerDay: 1, minutesEach: 5, policy: policy)))
   }
 
   static func message(perDay: Double = 300, replacement: Double? = 4, days: Int = 20) -> Activity {
@@ -52,7 +56,8 @@ enum SmallWorlds {
       population: Population(
         size: size,
         communities: [
-          Community(name: "north", share: 2, cohesion: 0.6), Community(name: "south", share: 1, cohesion: 0.6),
+          Community(name: "north", share: 2, cohesion: 0.6),
+          Community(name: "south", share: 1, cohesion: 0.6),
           Community(name: "east", share: 1, cohesion: 0.3),
         ]),
       network: network
@@ -67,7 +72,9 @@ enum SmallWorlds {
         Strategy(name: "talkers", activities: [post(days: days), converse(days: days)]),
         Strategy(name: "spam", activities: [message(days: days)]),
         Strategy(name: "posters", activities: [advertise(days: days)]),
-        Strategy(name: "all", activities: [post(days: days), converse(days: days), message(days: days), advertise(days: days)]),
+        Strategy(
+          name: "all",
+          activities: [post(days: days), converse(days: days), message(days: days), advertise(days: days)]),
       ],
       experiment: ExperimentPlan(runs: 6, seed: 7))
   }

@@ -47,7 +47,8 @@ public struct Action: Hashable, Sendable {
   public init(
     name: String, kind: Kind, needsPerYear: Quantity, baseProbability: Quantity,
     considerationOnExposure: Quantity = Quantity(0), involvement: Quantity, value: Quantity,
-    marginShare: Quantity = Quantity(1), decisionLag: Lag = .none, realisationLag: Lag = .none, cooldownDays: Int = 0
+    marginShare: Quantity = Quantity(1), decisionLag: Lag = .none, realisationLag: Lag = .none,
+    cooldownDays: Int = 0
   ) {
     self.name = name
     self.kind = kind

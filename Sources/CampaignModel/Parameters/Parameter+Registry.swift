@@ -38,20 +38,24 @@ extension Parameter {
         "Assumed: ten beneficial mentions weigh as much as the trust a person starts with")
     case .trustNegativityBias:
       ParameterInfo(
-        "How much more a bad experience weighs than a good one, to a stranger", symbol: "lambda0", unit: "1", 2,
+        "How much more a bad experience weighs than a good one, to a stranger", symbol: "lambda0", unit: "1",
+        2,
         in: 1...10, .assumption,
         "Slovic 1993 asymmetry principle; the ratio of about 2:1 is a modelling prior from memory")
     case .trustHalfLife:
       ParameterInfo(
-        "Time in which evidence of either sign is half forgotten", symbol: "H_r", unit: "days", 180, in: 1...36_500,
+        "Time in which evidence of either sign is half forgotten", symbol: "H_r", unit: "days", 180,
+        in: 1...36_500,
         .assumption, "Assumed: trust outlasts memory of a message; no measured figure")
     case .trustLost:
       ParameterInfo(
-        "Trust below which a person has written the brand off", symbol: "tau_lost", unit: "trust", 0.25, in: 0...1,
+        "Trust below which a person has written the brand off", symbol: "tau_lost", unit: "trust", 0.25,
+        in: 0...1,
         .assumption, "Assumed: half the trust a person starts with")
     default:
       ParameterInfo(
-        "Trust in a brand of which one knows nothing", symbol: "a", unit: "trust", 0.5, in: 0.01...0.99, .assumption,
+        "Trust in a brand of which one knows nothing", symbol: "a", unit: "trust", 0.5, in: 0.01...0.99,
+        .assumption,
         "Assumed: indifference; the uninformed base rate of Josang & Ismail 2002")
     }
   }
@@ -60,7 +64,8 @@ extension Parameter {
     switch self {
     case .credibilityCurator:
       ParameterInfo(
-        "Credibility of an independent voice without a relationship", symbol: "kappa_curator", unit: "1", 0.66,
+        "Credibility of an independent voice without a relationship", symbol: "kappa_curator", unit: "1",
+        0.66,
         in: 0...1, .measured, "Nielsen 2015: 66 % trust consumer opinions posted online (70 % in 2012)")
     case .credibilityBrand:
       ParameterInfo(
@@ -68,11 +73,13 @@ extension Parameter {
         "Nielsen 2012: 50 % trust messages they opted in to (56 % in 2015)")
     case .credibilityAdvertisement:
       ParameterInfo(
-        "Credibility of an advertisement", symbol: "kappa_advertisement", unit: "1", 0.36, in: 0...1, .measured,
+        "Credibility of an advertisement", symbol: "kappa_advertisement", unit: "1", 0.36, in: 0...1,
+        .measured,
         "Nielsen 2012: 36 % trust advertisements on social networks, 33 % banners")
     case .credibilityStranger:
       ParameterInfo(
-        "Credibility of a message nobody asked for", symbol: "kappa_stranger", unit: "1", 0.29, in: 0...1, .measured,
+        "Credibility of a message nobody asked for", symbol: "kappa_stranger", unit: "1", 0.29, in: 0...1,
+        .measured,
         "Nielsen 2012: 29 % trust advertising by text message, the nearest format asked about")
     default:
       ParameterInfo(
@@ -85,21 +92,26 @@ extension Parameter {
     switch self {
     case .memoryScale:
       ParameterInfo(
-        "Remembered mentions at which availability is half of what it can be", symbol: "M0", unit: "mentions", 5,
+        "Remembered mentions at which availability is half of what it can be", symbol: "M0", unit: "mentions",
+        5,
         in: 0.1...1000, .assumption,
         "Assumed; attitude peaks near 10 exposures in the laboratory (Schmidt & Eisend 2015)")
     case .pressureHalfLife:
       ParameterInfo(
-        "Time in which annoyance at pitches halves", symbol: "H_Pi", unit: "days", 5, in: 0.1...3650, .assumption,
+        "Time in which annoyance at pitches halves", symbol: "H_Pi", unit: "days", 5, in: 0.1...3650,
+        .assumption,
         "Assumed shorter than memory: annoyance fades first (Kronrod & Huber 2019)")
     case .pressureScale:
       ParameterInfo(
-        "Accumulated pitches at which a further one intrudes twice as much", symbol: "Pi0", unit: "pitches", 3,
+        "Accumulated pitches at which a further one intrudes twice as much", symbol: "Pi0", unit: "pitches",
+        3,
         in: 0.1...1000, .weak, "Vendor figures: response falls once frequency exceeds about 3")
     default:
       ParameterInfo(
-        "Time in which the memory of a mention halves", symbol: "H_M", unit: "days", 14, in: 0.1...3650, .measured,
-        "Robyn's adstock ranges: weekly carry-over 0.3-0.8 for television is a half-life of 4-22 days")
+        "Time in which the memory of a mention halves", symbol: "H_M", unit: "days", 7, in: 0.1...3650,
+        .assumption,
+        "Assumed between Robyn's adstock ranges: a half-life of 4-22 days for television, up to 4 for digital media"
+      )
     }
   }
 
@@ -107,23 +119,29 @@ extension Parameter {
     switch self {
     case .noticingWarmthGain:
       ParameterInfo(
-        "How much more a warm follower notices, at warmth 1", symbol: "zeta", unit: "1", 1, in: 0...20, .assumption,
+        "How much more a warm follower notices, at warmth 1", symbol: "zeta", unit: "1", 1, in: 0...20,
+        .assumption,
         "Assumed: a close contact notices twice as much")
     case .noticingAdvertisement:
       ParameterInfo(
-        "Chance that an impression is noticed", symbol: "nu_ad", unit: "probability", 0.05, in: 0...1, .assumption,
+        "Chance that an impression is noticed", symbol: "nu_ad", unit: "probability", 0.05, in: 0...1,
+        .assumption,
         "Assumed: one bought opportunity to see in twenty is looked at")
     case .noticingMessage:
       ParameterInfo(
-        "Chance that an unsolicited message is noticed", symbol: "nu_message", unit: "probability", 0.2, in: 0...1,
-        .reported, "About a quarter of junk mail reached servers (Kanich 2008, second hand); 22.7 % of mail is opened")
+        "Chance that an unsolicited message is noticed", symbol: "nu_message", unit: "probability", 0.2,
+        in: 0...1,
+        .reported,
+        "About a quarter of junk mail reached servers (Kanich 2008, second hand); 22.7 % of mail is opened")
     case .attentionCrowding:
       ParameterInfo(
         "Loss of attention to each further item within a day; 0 is unlimited attention", symbol: "1/A",
-        unit: "1/item", 0.05, in: 0...10, .assumption, "Assumed: attention for about 20 items of one brand a day")
+        unit: "1/item", 0.05, in: 0...10, .assumption,
+        "Assumed: attention for about 20 items of one brand a day")
     case .intrusionUnsolicited:
       ParameterInfo(
-        "How much more an unsolicited message intrudes than a post of a followed voice", symbol: "u", unit: "1", 2,
+        "How much more an unsolicited message intrudes than a post of a followed voice", symbol: "u",
+        unit: "1", 2,
         in: 1...100, .assumption, "Assumed; no measured ratio")
     case .intrusionAdvertisement:
       ParameterInfo(
@@ -141,7 +159,8 @@ extension Parameter {
     switch self {
     case .warmthGainPerPost:
       ParameterInfo(
-        "Share of the missing warmth gained by a fully beneficial post", symbol: "omega", unit: "1", 0.01, in: 0...1,
+        "Share of the missing warmth gained by a fully beneficial post", symbol: "omega", unit: "1", 0.01,
+        in: 0...1,
         .assumption, "Assumed: a good post warms about as much as a quarter of a minute's talk")
     case .warmthLossPerIntrusion:
       ParameterInfo(
@@ -149,23 +168,28 @@ extension Parameter {
         "Assumed; no measured figure")
     case .warmthHalfLife:
       ParameterInfo(
-        "Time in which warmth halves without contact", symbol: "H_w", unit: "days", 60, in: 1...3650, .assumption,
+        "Time in which warmth halves without contact", symbol: "H_w", unit: "days", 60, in: 1...3650,
+        .assumption,
         "Assumed: a casual tie cools over a season")
     case .warmthConversationMinutes:
       ParameterInfo(
-        "Minutes of talk that close 63 % of the missing warmth", symbol: "l0", unit: "minutes", 20, in: 0.1...10_000,
+        "Minutes of talk that close 63 % of the missing warmth", symbol: "l0", unit: "minutes", 20,
+        in: 0.1...10_000,
         .assumption, "Anchored: 5 hours a week over 1,000 ties hold a mean warmth of 0.16, given H_w")
     case .warmthRelationship:
       ParameterInfo(
-        "Warmth from which a tie counts as a relationship", symbol: "w_relationship", unit: "warmth", 0.2, in: 0...1,
+        "Warmth from which a tie counts as a relationship", symbol: "w_relationship", unit: "warmth", 0.2,
+        in: 0...1,
         .assumption, "Assumed: above what five hours a week over 1,000 ties can hold")
     case .conversationDepthMinutes:
       ParameterInfo(
-        "Minutes of talk that count as much as one post more", symbol: "l_d", unit: "minutes", 5, in: 0.1...1000,
+        "Minutes of talk that count as much as one post more", symbol: "l_d", unit: "minutes", 5,
+        in: 0.1...1000,
         .assumption, "Assumed; conversation is known to persuade more per message (Aral & Walker 2011)")
     default:
       ParameterInfo(
-        "Warmth of a voice's followers when the campaign starts", symbol: "w_0", unit: "warmth", 0.05, in: 0...0.99,
+        "Warmth of a voice's followers when the campaign starts", symbol: "w_0", unit: "warmth", 0.05,
+        in: 0...0.99,
         .assumption, "Assumed: followers know the voice by name, few know it better")
     }
   }
@@ -174,11 +198,13 @@ extension Parameter {
     switch self {
     case .engagementAudienceExponent:
       ParameterInfo(
-        "How fast engagement of those who noticed falls with audience size", symbol: "delta_e", unit: "1", 0.13,
+        "How fast engagement of those who noticed falls with audience size", symbol: "delta_e", unit: "1",
+        0.13,
         in: 0...2, .weak, "Half of the fall of engagement with tier, 4.8 % to 1.2 % (vendor, 2025)")
     case .engagementWarmthGain:
       ParameterInfo(
-        "How much more a warm follower engages, at warmth 1", symbol: "e_w", unit: "1", 2, in: 0...20, .assumption,
+        "How much more a warm follower engages, at warmth 1", symbol: "e_w", unit: "1", 2, in: 0...20,
+        .assumption,
         "Assumed in the structure of the model: three times at full warmth")
     case .followRate:
       ParameterInfo(
@@ -186,15 +212,20 @@ extension Parameter {
         unit: "probability", 0.05, in: 0...1, .assumption, "Assumed; no measured figure")
     case .sharingRate:
       ParameterInfo(
-        "Chance that an engaged person shares, before trust and activity", symbol: "s0", unit: "probability", 0.25,
-        in: 0...1, .measured, "Sysomos 2010: 6 % of tweets are retweeted and 29 % draw any reaction, at trust 0.5")
+        "Chance that an engaged person shares, before trust and activity", symbol: "s0", unit: "probability",
+        0.25,
+        in: 0...1, .assumption,
+        "6 % of tweets are retweeted, 29 % draw any reaction (Sysomos 2010): a fifth, at trust 0.5 and activity 1"
+      )
     case .sharingMentionDrag:
       ParameterInfo(
-        "Share by which a pure brand mention is passed on less than a pleasantry", symbol: "sigma_m", unit: "1", 0.3,
+        "Share by which a pure brand mention is passed on less than a pleasantry", symbol: "sigma_m",
+        unit: "1", 0.3,
         in: 0...1, .assumption, "Assumed; disclosed sponsorship raises resistance (Eisend 2020)")
     case .wordOfMouthNoticing:
       ParameterInfo(
-        "Chance that a reader notices a friend's share or complaint", symbol: "nu_friend", unit: "probability", 0.1,
+        "Chance that a reader notices a friend's share or complaint", symbol: "nu_friend",
+        unit: "probability", 0.1,
         in: 0...1, .weak, "As a post's reach, 10-20 % of followers (vendor), at its lower end")
     default:
       ParameterInfo(
@@ -208,7 +239,8 @@ extension Parameter {
     switch self {
     case .reportRate:
       ParameterInfo(
-        "Chance that an unsolicited intrusion of 1 is reported", symbol: "rho0", unit: "probability", 0.01, in: 0...1,
+        "Chance that an unsolicited intrusion of 1 is reported", symbol: "rho0", unit: "probability", 0.01,
+        in: 0...1,
         .assumption, "Assumed; 0.012 % of solicited mail is reported (Mailchimp 2018), a floor")
     case .negativeMentionRate:
       ParameterInfo(
@@ -216,11 +248,13 @@ extension Parameter {
         unit: "probability", 0.01, in: 0...1, .assumption, "Assumed; no measured figure")
     case .strongIntrusion:
       ParameterInfo(
-        "Intrusion from which a person may speak badly", symbol: "x_strong", unit: "intrusion", 0.5, in: 0...100,
+        "Intrusion from which a person may speak badly", symbol: "x_strong", unit: "intrusion", 0.5,
+        in: 0...100,
         .assumption, "Assumed: half of what a full pitch by a cold, followed voice does")
     default:
       ParameterInfo(
-        "Chance that an intrusion of 1 makes a follower leave", symbol: "u0", unit: "probability", 0.02, in: 0...1,
+        "Chance that an intrusion of 1 makes a follower leave", symbol: "u0", unit: "probability", 0.02,
+        in: 0...1,
         .assumption, "Assumed; 46 % name too many promotions as the reason for leaving (Sprout Social 2016)")
     }
   }
@@ -237,11 +271,13 @@ extension Parameter {
         Self.choiceAnchor)
     case .choiceAvailability:
       ParameterInfo(
-        "Weight of being remembered in a choice", symbol: "beta_a", unit: "logit", 0.4, in: 0...20, .assumption,
+        "Weight of being remembered in a choice", symbol: "beta_a", unit: "logit", 0.4, in: 0...20,
+        .assumption,
         Self.choiceAnchor)
     case .choiceOffer:
       ParameterInfo(
-        "Weight of a recent pitch in a choice", symbol: "beta_o", unit: "logit", 0.2, in: -20...20, .assumption,
+        "Weight of a recent pitch in a choice", symbol: "beta_o", unit: "logit", 0.2, in: -20...20,
+        .assumption,
         Self.choiceAnchor)
     case .choiceLost:
       ParameterInfo(
@@ -253,7 +289,8 @@ extension Parameter {
         .assumption, "Assumed: an offer is good for a week")
     case .affinityTrust:
       ParameterInfo(
-        "Trust from which a person counts as having affinity", symbol: "tau_affinity", unit: "trust", 0.55, in: 0...1,
+        "Trust from which a person counts as having affinity", symbol: "tau_affinity", unit: "trust", 0.55,
+        in: 0...1,
         .assumption, "Assumed: clearly above the trust a person starts with")
     case .affinityBenefits:
       ParameterInfo(
@@ -261,7 +298,8 @@ extension Parameter {
         .assumption, "Assumed: once is chance, twice is a liking")
     default:
       ParameterInfo(
-        "Weight of trust above the prior in a choice", symbol: "beta_t", unit: "logit", 0.8, in: 0...20, .assumption,
+        "Weight of trust above the prior in a choice", symbol: "beta_t", unit: "logit", 0.8, in: 0...20,
+        .assumption,
         Self.choiceAnchor)
     }
   }

@@ -11,7 +11,8 @@ public struct Population: Hashable, Sendable {
 
   /// Gathers the fields.
   public init(
-    size: Int, valueAxes: [String] = [], communities: [Community], activityLogDeviation: Quantity = Quantity(2.3)
+    size: Int, valueAxes: [String] = [], communities: [Community],
+    activityLogDeviation: Quantity = Quantity(2.3)
   ) {
     self.size = size
     self.valueAxes = valueAxes
@@ -34,7 +35,9 @@ public struct Community: Hashable, Sendable {
   public var postsPerDay: Double
 
   /// Gathers the fields.
-  public init(name: String, share: Double, values: ValueVector? = nil, cohesion: Double, postsPerDay: Double = 0) {
+  public init(
+    name: String, share: Double, values: ValueVector? = nil, cohesion: Double, postsPerDay: Double = 0
+  ) {
     self.name = name
     self.share = share
     self.values = values
@@ -46,7 +49,8 @@ public struct Community: Hashable, Sendable {
 /// Who reads whom, for word of mouth.
 public enum NetworkPlan: Hashable, Sendable {
   /// Communities with heavy-tailed readership, reciprocity and homophily.
-  case communities(meanReaders: Double, withinShare: Double, reciprocity: Double, homophily: Double, tailExponent: Double)
+  case communities(
+    meanReaders: Double, withinShare: Double, reciprocity: Double, homophily: Double, tailExponent: Double)
   /// Everybody is read by the `neighbours` nearest on a circle.
   case ring(neighbours: Int)
   /// Every ordered pair is tied with the same chance.

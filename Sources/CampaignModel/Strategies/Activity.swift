@@ -74,7 +74,9 @@ public struct Posting: Hashable, Sendable {
   public var feePerPost: Quantity
 
   /// Gathers the fields.
-  public init(content: Content, postsPerDay: Double, minutesEach: Double = 0, feePerPost: Quantity = Quantity(0)) {
+  public init(
+    content: Content, postsPerDay: Double, minutesEach: Double = 0, feePerPost: Quantity = Quantity(0)
+  ) {
     self.content = content
     self.postsPerDay = postsPerDay
     self.minutesEach = minutesEach
@@ -151,7 +153,9 @@ public struct Advertising: Hashable, Sendable {
   public var content: Content
   /// Money to spend, at least 0.
   public var budget: Quantity
-  /// The people for whom `budget` is bought; nil when it is bought for the simulated people alone. A budget for
+  /// The people for whom `budget` is bought; nil when it is bought for the simulated people alone.
+  ///
+  /// A budget for
   /// a whole market is scaled by simulated people over these.
   public var boughtForPeople: Double?
   /// Price of a thousand impressions, above 0.

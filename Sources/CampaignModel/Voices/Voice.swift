@@ -46,7 +46,8 @@ public struct Voice: Hashable, Sendable {
 
   /// Gathers the fields.
   public init(
-    name: String, group: String? = nil, kind: Kind, platform: Int = 0, followers: Int = 0, inMarketShare: Double = 1,
+    name: String, group: String? = nil, kind: Kind, platform: Int = 0, followers: Int = 0,
+    inMarketShare: Double = 1,
     values: ValueVector? = nil, community: Int? = nil, lean: Double = 1, sincerity: Double = 1,
     initialWarmth: Double? = nil, hoursPerDay: Double = 24, wagePerHour: Double? = nil, fee: Double = 0
   ) {

@@ -55,9 +55,7 @@ extension Comparison {
   public func headline(_ ratio: HeadlineRatio, _ strategy: Int) -> RatioOfMeans? {
     let numerators = raw(strategy, ratio.numerator)
     let denominators = raw(strategy, ratio.denominator)
-    guard denominators.reduce(0, +) > 0, numerators.contains(where: { $0 != 0 }) || ratio.metric == .roi else {
-      return nil
-    }
+    guard denominators.reduce(0, +) > 0 else { return nil }
     return RatioOfMeans(numerators: numerators, denominators: denominators, confidence: confidence)
   }
 

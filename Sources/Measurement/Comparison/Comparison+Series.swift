@@ -1,23 +1,26 @@
 extension Comparison {
-  /// Returns the mean of a daily figure over runs with its interval, for every day; nil where a day has none.
+  /// Estimates a daily figure for every day.
   ///
-  /// The same as `daily(_:_:day:)` for each day, but many times faster: the runs of most days are equally many, and
-  /// so Student's critical value is computed once.
+  /// The same as `daily(_:_:day:)` for each day, but many times faster: the runs of most days are equally
+  /// many, and so Student's critical value is computed once.
   ///
   /// - Parameters:
   ///   - strategy: Index into `strategies`.
   ///   - metric: The figure.
+  /// - Returns: The mean over runs with its interval; nil where a day has none.
   public func dailySeries(_ strategy: Int, _ metric: DailyMetric) -> [Estimate?] {
     let index = DailyMetric.allCases.firstIndex(of: metric) ?? 0
     var student = StudentFactor(confidence: confidence)
     return daily[strategy].metrics[index].map { Estimate($0, &student) }
   }
 
-  /// Returns the mean number of people at a stage at the end of every day, and of those who came to it on the day.
+  /// Estimates how many people are at a stage of the funnel, for every day.
   ///
   /// - Parameters:
   ///   - strategy: Index into `strategies`.
   ///   - stage: The stage.
+  /// - Returns: The mean number of people at the end of the day with its interval, and how many more that
+  ///   is than the day before; nil without runs.
   public func funnelSeries(_ strategy: Int, _ stage: FunnelStage) -> [(people: Estimate?, change: Double?)] {
     let index = FunnelStage.allCases.firstIndex(of: stage) ?? 0
     var student = StudentFactor(confidence: confidence)

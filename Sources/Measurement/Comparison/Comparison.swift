@@ -30,7 +30,9 @@ public struct Comparison: Sendable {
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
   }
 
-  /// Adds the next run. The order of runs decides the last bits of the means: add them in their order.
+  /// Adds the next run.
+  ///
+  /// The order of runs decides the last bits of the means: add them in their order.
   ///
   /// - Parameters:
   ///   - ledgers: The ledgers of all strategies, the control first.

@@ -125,12 +125,13 @@ extension FunnelStage {
 }
 
 extension Comparison {
-  /// Returns the mean of a daily figure over runs with its interval; nil where the day has none.
+  /// Estimates a daily figure.
   ///
   /// - Parameters:
   ///   - strategy: Index into `strategies`.
   ///   - metric: The figure.
   ///   - day: The day, from 1.
+  /// - Returns: The mean over runs with its interval; nil where the day has none.
   public func daily(_ strategy: Int, _ metric: DailyMetric, day: Int) -> Estimate? {
     let index = DailyMetric.allCases.firstIndex(of: metric) ?? 0
     return Estimate(daily[strategy].metrics[index][day - 1], confidence: confidence)

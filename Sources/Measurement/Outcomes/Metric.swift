@@ -47,7 +47,8 @@ public struct Metric: Hashable, Sendable {
     let goal = scenario.campaign.goal == nil ? [] : [Metric("goal_reached", .ratio, .higher)]
     return [.cost, .conversions] + conversions
       + [
-        .incrementalConversions, .revenue, .incrementalRevenue, .incrementalMargin, .profit, .roi, .roas, .cpia, .npv,
+        .incrementalConversions, .revenue, .incrementalRevenue, .incrementalMargin, .profit, .roi, .roas,
+        .cpia, .npv,
         .paybackDay, .pipelineRevenue, .trustMean, .trustEarned, .trustBurnt, .writtenOff, .relationships,
         .costPerRelationship, .aware, .audience, .unfollows, .reports, .suspensions, .hours, .shares,
         .negativeMentions, .encounters,

@@ -43,7 +43,7 @@ public struct Outcome: Sendable {
         zip(flows.incrementalMargin, flows.cost).map { $0 - $1 },
         ratePerYear: scenario.economics.discountRatePerYear.value),
       // Nothing spent is nothing to be paid back.
-      cost > 0 ? Finance.paybackDay(cumulativeProfit).map(Double.init) : nil,
+      cost > 0 ? Finance.paybackDay(cumulativeProfit).map { Double($0 + 1) } : nil,
       pipeline(ledger) - pipeline(control),
       ledger.trust.first { $0.day == campaign.days }?.mean,
       ledger.days.reduce(0) { $0 + $1.trustEarned }, ledger.days.reduce(0) { $0 + $1.trustBurnt },

@@ -114,7 +114,8 @@ private struct Finding {
       ]
     }
     var members: [JSONNode.Member] = [
-      .init("file", .string(path)), .init("good", .boolean(scenario != nil)), .init("problems", .array(problems)),
+      .init("file", .string(path)), .init("good", .boolean(scenario != nil)),
+      .init("problems", .array(problems)),
     ]
     if let plan {
       members.append(

@@ -56,7 +56,9 @@ struct ExplainCommand: RunnableCommand {
     ]
     let body = rows.flatMap { label, text in
       TerminalText.wrapped(text, width: 84).enumerated().map { index, line in
-        "  " + (index == 0 ? label + String(repeating: " ", count: 12 - label.count) : String(repeating: " ", count: 12))
+        "  "
+          + (index == 0
+            ? label + String(repeating: " ", count: 12 - label.count) : String(repeating: " ", count: 12))
           + line
       }
     }
@@ -70,7 +72,8 @@ struct ExplainCommand: RunnableCommand {
     for parameter in parameters {
       let info = parameter.info
       table.append([
-        parameter.rawValue, ShortestNumber.text(info.defaultValue), info.unit, range(info), info.confidence.rawValue,
+        parameter.rawValue, ShortestNumber.text(info.defaultValue), info.unit, range(info),
+        info.confidence.rawValue,
       ])
     }
     return table.text() + "\n'rapport explain PARAMETER' tells what it is and where its default comes from.\n"
@@ -106,5 +109,7 @@ struct ExplainCommand: RunnableCommand {
     "\(ShortestNumber.text(info.allowed.lowerBound)) to \(ShortestNumber.text(info.allowed.upperBound))"
   }
 
-  private static func unit(_ info: ParameterInfo) -> String { info.unit == "1" ? "(a pure number)" : info.unit }
+  private static func unit(_ info: ParameterInfo) -> String {
+    info.unit == "1" ? "(a pure number)" : info.unit
+  }
 }

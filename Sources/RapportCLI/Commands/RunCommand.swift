@@ -77,7 +77,8 @@ struct RunCommand: RunnableCommand {
     return .done
   }
 
-  private func simulate(_ scenario: Scenario, on console: Console) async throws -> (Comparison, World.Extent?) {
+  private func simulate(_ scenario: Scenario, on console: Console) async throws -> (Comparison, World.Extent?)
+  {
     let experiment = Experiment(scenario, threads: threads)
     let progress = ProgressDisplay(
       scenario.name, total: experiment.runs, unit: "runs", console: console, isWanted: showsProgress)
@@ -122,8 +123,11 @@ struct RunCommand: RunnableCommand {
   /// A word as a shell takes it whole.
   private static func quoted(_ word: String) -> String {
     let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=,:@%+".contains($0)) }
-    return plain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
+    return plain && !word.isEmpty
+      ? word
+      : "'"
+        + word.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
   }
 }
 

@@ -4,8 +4,8 @@ internal import Measurement
 extension ResultPack {
   /// Returns `daily.csv`: every figure of every day, from day 1 to the horizon.
   ///
-  /// Every day has a row for every figure, so that the table is a full grid; trust is measured on some days only and
-  /// empty on the others.
+  /// Every day has a row for every figure, so that the table is a full grid; trust is measured on some days
+  /// only and empty on the others.
   static func daily(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
       ["scenario", "strategy", "day", "metric", "unit", "mean", "ci_low", "ci_high"], dialect)
@@ -28,8 +28,8 @@ extension ResultPack {
     return ResultFile(name: "daily.csv", bytes: table.bytes)
   }
 
-  /// Returns `funnel.csv`: how many people are at each stage at the end of each day, and how many more than the day
-  /// before.
+  /// Returns `funnel.csv`: how many people are at each stage at the end of each day, and how many more than
+  /// the day before.
   static func funnel(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
       ["scenario", "strategy", "day", "stage", "people_mean", "ci_low", "ci_high", "change_mean"], dialect)

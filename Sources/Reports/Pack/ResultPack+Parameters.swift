@@ -1,24 +1,28 @@
 internal import CampaignModel
 
 extension ResultPack {
-  /// Returns `parameters.csv`: every number that enters the model, where it comes from and how well it is founded.
+  /// Returns `parameters.csv`: every number that enters the model, where it comes from and how well it is
+  /// founded.
   ///
-  /// First the parameters of the model, with origin `default`, or `set` where the scenario gives its own value; then
-  /// the quantities of the scenario, with origin `scenario`. Origin `distribution` marks what each run draws anew:
-  /// `value` is then the centre of the distribution in the last column. Ends of the range that are open are empty.
-  /// `confidence` grades the defaults.
+  /// First the parameters of the model, with origin `default`, or `set` where the scenario gives its own
+  /// value; then the quantities of the scenario, with origin `scenario`. Origin `distribution` marks what
+  /// each run draws anew: `value` is then the centre of the distribution in the last column. Ends of the
+  /// range that are open are empty. `confidence` grades the defaults.
   static func parameters(_ scenario: Scenario, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
       [
-        "parameter", "value", "unit", "range_low", "range_high", "source", "confidence", "origin", "distribution",
+        "parameter", "value", "unit", "range_low", "range_high", "source", "confidence", "origin",
+        "distribution",
       ], dialect)
     func append(
-      _ path: String, _ quantity: Quantity, _ unit: String, source: String, confidence: String = "", _ origin: String
+      _ path: String, _ quantity: Quantity, _ unit: String, source: String, confidence: String = "",
+      _ origin: String
     ) {
       table.append([
         .text(path), .number(quantity.value), .text(unit), .number(quantity.allowed.lowerBound),
         .number(quantity.allowed.upperBound), .text(source), .text(confidence),
-        .text(quantity.distribution == nil ? origin : "distribution"), .text(quantity.distribution?.text ?? ""),
+        .text(quantity.distribution == nil ? origin : "distribution"),
+        .text(quantity.distribution?.text ?? ""),
       ])
     }
     for parameter in Parameter.allCases {

@@ -18,8 +18,8 @@ extension ResultPack {
 
   /// Returns `pairs.csv`: every two strategies in the same worlds, each pair once.
   ///
-  /// The declared strategies come in their order and the control last, so that it is always the second of a pair.
-  /// `p_a_higher` is the share of runs in which a is higher, ties counting half.
+  /// The declared strategies come in their order and the control last, so that it is always the second of a
+  /// pair. `p_a_higher` is the share of runs in which a is higher, ties counting half.
   static func pairs(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
       [

@@ -2,7 +2,8 @@ internal import CampaignModel
 internal import Measurement
 
 extension ResultPack {
-  /// Returns `costs.csv`: what each activity costs by category, over the whole campaign; no rows for what cost nothing.
+  /// Returns `costs.csv`: what each activity costs by category, over the whole campaign; no rows for what
+  /// cost nothing.
   static func costs(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(["scenario", "strategy", "activity", "category", "cost_mean", "unit"], dialect)
     for (strategy, name) in comparison.strategies.enumerated() {
@@ -18,8 +19,8 @@ extension ResultPack {
 
   /// Returns `voices.csv`: what each voice of each strategy did and what is credited to it, means over runs.
   ///
-  /// `audience` counts followers among the simulated people, `conversions_credited` the conversions of people who last
-  /// heard of the brand from the voice.
+  /// `audience` counts followers among the simulated people, `conversions_credited` the conversions of people
+  /// who last heard of the brand from the voice.
   static func voices(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
       [

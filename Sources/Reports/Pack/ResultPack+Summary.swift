@@ -2,19 +2,21 @@ internal import CampaignModel
 public import Measurement
 
 extension ResultPack {
-  /// Returns `summary.csv`: what the runs say about each strategy, metric by metric.
+  /// Builds `summary.csv`: what the runs say about each strategy, metric by metric.
   ///
-  /// After its metrics a strategy has a row for each headline ratio (the ratio of the means over runs with Fieller's
-  /// interval), one for `probability_of_profit` (Wilson's interval) and one for `probability_best`. `runs` counts the
-  /// runs in which the figure is defined.
+  /// After its metrics a strategy has a row for each headline ratio (the ratio of the means over runs with
+  /// Fieller's interval), one for `probability_of_profit` (Wilson's interval) and one for `probability_best`.
+  /// `runs` counts the runs in which the figure is defined.
   ///
   /// - Parameters:
   ///   - comparison: What was found.
   ///   - dialect: How the table is written.
+  /// - Returns: The file.
   public static func summary(_ comparison: Comparison, dialect: CSVDialect = .standard) -> ResultFile {
     var table = table(
       [
-        "scenario", "strategy", "metric", "unit", "runs", "mean", "ci_low", "ci_high", "sd", "p05", "p25", "median",
+        "scenario", "strategy", "metric", "unit", "runs", "mean", "ci_low", "ci_high", "sd", "p05", "p25",
+        "median",
         "p75", "p95",
       ], dialect)
     let currency = comparison.scenario.campaign.currency

@@ -3,28 +3,31 @@ public import Measurement
 
 /// The files of a result folder: every figure of a comparison as tables for notebooks and spreadsheets.
 ///
-/// The same comparison gives the same bytes: rows and columns have a fixed order, and nothing in them depends on
-/// when, where or on how many threads it was simulated. Cells that are not defined are empty.
+/// The same comparison gives the same bytes: rows and columns have a fixed order, and nothing in them depends
+/// on when, where or on how many threads it was simulated. Cells that are not defined are empty.
 public enum ResultPack {
-  /// Returns all files, the manifest last.
+  /// Builds all files.
   ///
   /// - Parameters:
   ///   - comparison: What was found.
   ///   - provenance: Where it comes from, for the manifest.
   ///   - others: Files that are written beside the tables, such as a report; the manifest lists them too.
   ///   - dialect: How the tables are written.
+  /// - Returns: The tables, the other files and, last, the manifest.
   public static func files(
-    _ comparison: Comparison, provenance: Provenance, others: [ResultFile] = [], dialect: CSVDialect = .standard
+    _ comparison: Comparison, provenance: Provenance, others: [ResultFile] = [],
+    dialect: CSVDialect = .standard
   ) -> [ResultFile] {
     let files = tables(comparison, dialect: dialect) + others
     return files + [manifest(of: files, comparison, provenance, dialect)]
   }
 
-  /// Returns the tables alone, in the order of the manifest.
+  /// Builds the tables alone.
   ///
   /// - Parameters:
   ///   - comparison: What was found.
   ///   - dialect: How the tables are written.
+  /// - Returns: The tables, in the order of the manifest.
   public static func tables(_ comparison: Comparison, dialect: CSVDialect = .standard) -> [ResultFile] {
     [
       summary(comparison, dialect: dialect),

@@ -4,8 +4,8 @@ internal import Measurement
 extension Findings {
   /// Who leads on profit, by the paired differences to the others; doing nothing takes part.
   ///
-  /// A lead is called one only if the intervals of all differences lie above 0; no correction is made for there being
-  /// several.
+  /// A lead is called one only if the intervals of all differences lie above 0; no correction is made for
+  /// there being several.
   public var lead: String {
     guard comparison.runs > 0 else { return "No run was finished." }
     guard comparison.strategies.count > 1 else {
@@ -17,9 +17,9 @@ extension Findings {
     guard comparison.runs > 1 else { return leadOfOneRun(leader, pairs[0]) }
     let rivals = pairs.filter { $0.summary.difference?.interval?.low ?? 0 <= 0 }
     guard let rival = rivals.first else {
-      let (gap, share) = figures(pairs[0].summary)
-      return "The highest profit comes with \(name(leader)): \(gap) more than with \(name(pairs[0].strategy)), and "
-        + "more in \(share) of the runs."
+      let (gap, runs) = figures(pairs[0].summary)
+      return "The highest profit comes with \(name(leader)): \(gap) more than with "
+        + "\(name(pairs[0].strategy)), and more in \(runs)."
     }
     return tie(leader, rival) + others(leader, rivals.dropFirst().map(\.strategy))
   }
@@ -29,9 +29,9 @@ extension Findings {
     if let interval = rival.summary.difference?.interval, interval.width == 0 {
       return "On profit, \(both) are equal in every run."
     }
-    let (gap, share) = figures(rival.summary)
-    return "On profit, \(both) cannot be told apart: the first is \(gap) ahead on average, and ahead in \(share) of "
-      + "the runs."
+    let (gap, runs) = figures(rival.summary)
+    return "On profit, \(both) cannot be told apart: they are \(gap) apart on average, and "
+      + "\(name(leader)) is ahead in \(runs)."
   }
 
   private func others(_ leader: Int, _ strategies: [Int]) -> String {
@@ -41,14 +41,15 @@ extension Findings {
 
   private func leadOfOneRun(_ leader: Int, _ next: (strategy: Int, summary: PairSummary)) -> String {
     let gap = next.summary.difference?.mean ?? 0
-    return gap > 0
-      ? "In the one run, \(name(leader)) ends \(wording.amount(gap)) ahead of \(name(next.strategy)) on profit; one "
-        + "run cannot tell whether that is luck."
-      : "In the one run, \(name(leader)) and \(name(next.strategy)) are equal on profit."
+    let (first, second) = (name(leader), name(next.strategy))
+    guard gap > 0 else { return "In the one run, \(first) and \(second) are equal on profit." }
+    return
+      "In the one run, \(first) ends \(wording.amount(gap)) ahead of \(second) on profit; one run cannot tell "
+      + "whether that is luck."
   }
 
-  private func figures(_ pair: PairSummary) -> (gap: String, share: String) {
+  private func figures(_ pair: PairSummary) -> (gap: String, runs: String) {
     let gap = pair.difference.map { wording.amount($0.mean, $0.interval) } ?? NumberFormat.undefined
-    return (gap, Wording.share(pair.probabilityHigher))
+    return (gap, Wording.runs(pair.probabilityHigher))
   }
 }

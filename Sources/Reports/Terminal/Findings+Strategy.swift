@@ -9,14 +9,15 @@ extension Findings {
     return interval.high < 0 ? .loses : .undecided
   }
 
-  /// Returns what a strategy costs, what it brings beyond doing nothing, and at which value of a conversion it breaks
-  /// even: a clause without a subject, ending in a full stop.
+  /// Returns what a strategy costs, what it brings beyond doing nothing, and at which value of a conversion
+  /// it breaks even: a clause without a subject, ending in a full stop.
   public func explanation(_ strategy: Int) -> String {
     guard comparison.runs > 0 else { return "no run was finished." }
     var clauses = [spending(strategy) + conversions(strategy)]
     if let returns = returns(strategy) { clauses.append(returns) }
     if let breakEven = breakEven(strategy) { clauses.append(breakEven) }
-    return clauses.joined(separator: "; ") + "." + pipeline(strategy)
+    if let pipeline = pipeline(strategy) { clauses.append(pipeline) }
+    return clauses.joined(separator: "; ") + "."
   }
 
   private func spending(_ strategy: Int) -> String {
@@ -31,11 +32,12 @@ extension Findings {
       return " and changes the number of \(wording.nouns) in no run"
     }
     if mean > 0 && interval?.low ?? 1 > 0 {
-      let each = comparison.headline(.cpia, strategy).map { ", \(wording.amount($0.ratio)) each" } ?? ""
-      return " and brings \(Wording.figure(mean, interval)) \(wording.nouns) that would not have come anyway" + each
+      let price = comparison.headline(.cpia, strategy).flatMap { $0.ratio > 0 ? $0.ratio : nil }
+      let each = price.map { ", \(wording.amount($0)) each" } ?? ""
+      return " and brings \(wording.conversions(mean, interval)) that would not have come anyway" + each
     }
     if mean < 0 && interval?.high ?? -1 < 0 {
-      return " and drives away \(Wording.figure(-mean, interval?.negated)) \(wording.nouns) that would have come anyway"
+      return " and drives away \(wording.conversions(-mean, interval?.negated)) that would have come anyway"
     }
     return ", and its effect on \(wording.nouns), \(Wording.figure(mean, interval)), may be luck"
   }
@@ -55,17 +57,20 @@ extension Findings {
   }
 
   private func breakEven(_ strategy: Int) -> String? {
-    guard let factor = comparison.breakEvenFactor(strategy), factor.confidenceSet != .unbounded else { return nil }
+    guard let factor = comparison.breakEvenFactor(strategy), factor.confidenceSet != .unbounded else {
+      return nil
+    }
     return "breaks even if \(worth(factor))"
   }
 
   /// What is still to come, where the runs are sure that there is something.
-  private func pipeline(_ strategy: Int) -> String {
-    guard let estimate = comparison.summary(strategy, .pipelineRevenue).estimate, let interval = estimate.interval,
+  private func pipeline(_ strategy: Int) -> String? {
+    guard let estimate = comparison.summary(strategy, .pipelineRevenue).estimate,
+      let interval = estimate.interval,
       interval.low > 0 || interval.high < 0
-    else { return "" }
+    else { return nil }
     let day = comparison.scenario.campaign.horizonDays
-    return " Incremental revenue still to come after day \(day): \(wording.amount(estimate.mean, interval))."
+    return "incremental revenue of \(wording.amount(estimate.mean, interval)) is due after day \(day)"
   }
 }
 

@@ -21,7 +21,9 @@ extension Findings {
     guard leads.count > 1 else {
       return "Whatever \(subject) worth, the highest profit comes with \(names[0])."
     }
-    var parts = ["below \(threshold(leads[1].from)) the highest profit comes with \(Wording.list(first.names, "or"))"]
+    var parts = [
+      "below \(threshold(leads[1].from)) the highest profit comes with \(Wording.list(first.names, "or"))"
+    ]
     for index in leads.indices.dropFirst().dropLast() {
       parts.append("from there to \(threshold(leads[index + 1].from)) with \(names[index])")
     }
@@ -29,12 +31,18 @@ extension Findings {
     return "It turns on what \(subject) worth\(given): \(parts.joined(separator: ", "))."
   }
 
-  /// Returns the statement that the value of the actions is a factor of that given: `a booking is worth $400`.
+  /// Returns the statement that the value of the actions is a factor of that given: `a booking is worth
+  /// $400`.
   func worth(_ factor: RatioOfMeans) -> String { "\(subject) worth \(threshold(factor))" }
 
   private var subject: String { singleValue == nil ? "the actions are" : "\(wording.aNoun) is" }
 
-  private var given: String { singleValue.map { " (here \(wording.amount($0)))" } ?? "" }
+  /// The value that the scenario gives, which may be uncertain.
+  private var given: String {
+    guard let value = singleValue else { return "" }
+    let isUncertain = comparison.scenario.actions[0].value.distribution != nil
+    return " (here \(isUncertain ? "about " : "")\(wording.amount(value)))"
+  }
 
   /// The value of the action where there is only one.
   private var singleValue: Double? {

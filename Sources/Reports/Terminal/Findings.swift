@@ -3,7 +3,8 @@ public import Measurement
 
 /// What a comparison says, in sentences that are true of its numbers.
 ///
-/// No sentence claims more than the intervals allow: a difference whose interval includes 0 is not called one.
+/// No sentence claims more than the intervals allow: a difference whose interval includes 0 is not called
+/// one.
 public struct Findings: Sendable {
   let comparison: Comparison
   let wording: Wording

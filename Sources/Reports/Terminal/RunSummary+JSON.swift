@@ -5,8 +5,8 @@ internal import Simulation
 extension RunSummary {
   /// Returns the comparison as a JSON document for other programs, with the sentences of the text.
   ///
-  /// What is not defined is null. `against_control` and `against_leader` set a strategy, as the first of the pair,
-  /// against the control and against the strategy of the highest mean profit.
+  /// What is not defined is null. `against_control` and `against_leader` set a strategy, as the first of the
+  /// pair, against the control and against the strategy of the highest mean profit.
   public func json() -> String {
     let findings = Findings(comparison)
     let scenario = comparison.scenario
@@ -42,7 +42,9 @@ extension RunSummary {
       "ratios_of_means": .object(
         HeadlineRatio.all.map { .init($0.metric.name, Self.node(comparison.headline($0, strategy))) }),
       "break_even_factor": Self.node(comparison.breakEvenFactor(strategy)),
-      "probability_of_profit": profit.map { .object([.init("share", .number($0.share))] + Self.ends($0.interval)) }
+      "probability_of_profit": profit.map {
+        .object([.init("share", .number($0.share))] + Self.ends($0.interval))
+      }
         ?? .null,
       "probability_best": .number(best),
       "against_control": isControl ? .null : pairNode(strategy, 0),

@@ -7,12 +7,12 @@ extension RunSummary {
   var simulated: String {
     let scenario = comparison.scenario
     let campaign = scenario.campaign
-    let days =
-      campaign.horizonDays == campaign.days
-      ? Self.count(campaign.days, "day")
-      : "\(Self.count(campaign.days, "day")) of campaign watched for \(NumberFormat.integer(campaign.horizonDays))"
+    let (length, watch) = (Self.count(campaign.days, "day"), Self.count(campaign.horizonDays, "day"))
+    let days = length == watch ? length : "a campaign of \(length) watched for \(watch)"
+    let planned = scenario.experiment.runs
     let runs =
-      "\(Self.count(comparison.runs, "run")) per strategy"
+      (comparison.runs < planned ? "\(comparison.runs) of " : "") + Self.count(planned, "run")
+      + " per strategy"
       + (comparison.strategies.count > 1 ? ", the same worlds and luck for each" : "")
     return "\(world); \(days); \(runs); seed \(scenario.experiment.seed)"
   }
@@ -24,7 +24,8 @@ extension RunSummary {
     if extent.arcs > 0 { parts.append(Self.count(extent.arcs, "tie") + " of readership") }
     let voices = comparison.scenario.voices.count
     if voices > 0 && extent.ties > 0 {
-      parts.append("\(Self.count(voices, "voice"))\(voices == 1 ? "'s" : "'") \(Self.count(extent.ties, "follower"))")
+      parts.append(
+        "\(Self.count(voices, "voice"))\(voices == 1 ? "'s" : "'") \(Self.count(extent.ties, "follower"))")
     }
     return parts.joined(separator: ", ")
   }
@@ -33,8 +34,10 @@ extension RunSummary {
   var caption: String {
     let intervals =
       comparison.runs > 1 ? " with \(Wording.confidence(comparison.confidence)) confidence intervals" : ""
-    return "Means over runs\(intervals). Incremental: beyond the same world with nothing done. ROI: profit over cost. "
-      + "Trust: when the campaign ends, 0 to 1."
+    return "Means over runs\(intervals). Incremental: beyond the same world with nothing done. "
+      + "ROI: profit over cost, P(ROI>0): in how many runs it is positive. P(best): in how many runs profit is highest. "
+      + "Trust: of all people when the campaign ends, 0 to 1. Written off: people whose trust is lost. "
+      + "-: no value, or none that the runs can bound."
   }
 
   private static func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(number(count)) people" }

@@ -9,7 +9,8 @@ extension RunSummary {
       .number("cost per incremental"),
     ])
     for strategy in comparison.strategies.indices {
-      let each = comparison.headline(.cpia, strategy)
+      // Without an upper bound the number would say more than the runs do.
+      let each = comparison.headline(.cpia, strategy).flatMap { $0.confidenceSet == .unbounded ? nil : $0 }
       table.append([
         label(strategy), money(mean(strategy, .cost)), figure(mean(strategy, .conversions)),
         figure(estimate(strategy, .incrementalConversions)), money(each?.ratio),
@@ -21,15 +22,16 @@ extension RunSummary {
   /// What comes back, and what it does to trust.
   func returnTable(_ emphasized: (String) -> String) -> String {
     var table = TextTable([
-      .text("strategy"), .number("profit"), .number("ROI"), .number("P(ROI>0)"), .number("trust"),
+      .text("strategy"), .number("ROI"), .number("P(ROI>0)"), .number("P(best)"), .number("trust"),
       .number("written off"),
     ])
+    let best = comparison.probabilityBest
     for strategy in comparison.strategies.indices {
       let roi = comparison.headline(.roi, strategy)
       table.append([
-        label(strategy), money(estimate(strategy, .profit)), roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
-        Wording.share(comparison.probabilityOfProfit(strategy)?.share),
-        NumberFormat.fixed(mean(strategy, .trustMean), decimals: 4), figure(mean(strategy, .writtenOff)),
+        label(strategy), roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
+        Wording.share(comparison.probabilityOfProfit(strategy)?.share), Wording.share(best[strategy]),
+        NumberFormat.fixed(mean(strategy, .trustMean), decimals: 3), figure(mean(strategy, .writtenOff)),
       ])
     }
     return table.text(width: Self.width, styled: emphasized)
@@ -44,7 +46,9 @@ extension RunSummary {
   private func mean(_ strategy: Int, _ metric: Metric) -> Double? { estimate(strategy, metric)?.mean }
 
   private func figure(_ value: Double?) -> String {
-    Magnitude.shortened(value, nil) { value, _ in NumberFormat.significant(value) }
+    Magnitude.shortened(value, nil) { value, _ in
+      NumberFormat.fixed(value, decimals: value == 0 || value >= 99.95 ? 0 : 1)
+    }
   }
 
   private func figure(_ estimate: Estimate?) -> String {
@@ -53,10 +57,6 @@ extension RunSummary {
 
   private func money(_ value: Double?) -> String {
     Magnitude.shortened(value, nil) { value, _ in findings.wording.amount(value) }
-  }
-
-  private func money(_ estimate: Estimate?) -> String {
-    Magnitude.shortened(estimate?.mean, estimate?.interval, findings.wording.amount)
   }
 }
 
@@ -70,7 +70,10 @@ private enum Magnitude {
   ) -> String {
     guard let value else { return NumberFormat.undefined }
     let largest = max(value.magnitude, interval?.low.magnitude ?? 0, interval?.high.magnitude ?? 0)
-    guard let (_, scale, suffix) = steps.first(where: { largest >= $0.0 }) else { return format(value, interval) }
-    return format(value / scale, interval.map { Interval(low: $0.low / scale, high: $0.high / scale) }) + suffix
+    guard let (_, scale, suffix) = steps.first(where: { largest >= $0.0 }) else {
+      return format(value, interval)
+    }
+    return format(value / scale, interval.map { Interval(low: $0.low / scale, high: $0.high / scale) })
+      + suffix
   }
 }

@@ -4,8 +4,8 @@ public import Simulation
 
 /// What `rapport run` says on the terminal: what was simulated, what came of it, what that means.
 ///
-/// No line is wider than 100 columns, unless a path is. Nothing is said by colour alone, and names from the scenario
-/// cannot upset the terminal.
+/// No line is wider than 100 columns, unless a path is. Nothing is said by colour alone, and names from the
+/// scenario cannot upset the terminal.
 public struct RunSummary: Sendable {
   /// The columns of a window.
   static let width = 100
@@ -69,7 +69,8 @@ public struct RunSummary: Sendable {
         "\(verdict): \(findings.explanation(strategy))", width: Self.width - label - 2)
       return body.enumerated().map { index, line in
         // Emphasis comes after wrapping, whose widths it would upset; a verdict fits on the first line.
-        let text = index == 0 && line.hasPrefix(verdict) ? emphasized(verdict) + line.dropFirst(verdict.count) : line
+        let text =
+          index == 0 && line.hasPrefix(verdict) ? emphasized(verdict) + line.dropFirst(verdict.count) : line
         let lead = index == 0 ? name : ""
         return lead + String(repeating: " ", count: label + 2 - TerminalText.width(lead)) + text
       }

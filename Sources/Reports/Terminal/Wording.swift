@@ -28,14 +28,29 @@ struct Wording {
   /// Returns an amount with its interval, the currency before the first number only: `-$300 [-410, -190]`.
   func amount(_ value: Double, _ interval: Interval?) -> String {
     guard let interval, interval.width > 0 else { return amount(value) }
-    let text = NumberFormat.interval(value, low: interval.low, high: interval.high)
+    var text = NumberFormat.interval(value, low: interval.low, high: interval.high)
+    // Nobody writes tenths of a dollar.
+    if text.prefix(while: { $0 != " " }).dropLast().last == "." {
+      let texts = [value, interval.low, interval.high].map { NumberFormat.fixed($0, decimals: 2) }
+      text = "\(texts[0]) [\(texts[1]), \(texts[2])]"
+    }
     let isNegative = text.hasPrefix("-")
-    return NumberUnit.money(currency).decorated(String(text.dropFirst(isNegative ? 1 : 0)), isNegative: isNegative)
+    return NumberUnit.money(currency).decorated(
+      String(text.dropFirst(isNegative ? 1 : 0)), isNegative: isNegative)
+  }
+
+  /// Returns a number of conversions with its interval: `1 booking`, `23 [10, 36] bookings`.
+  func conversions(_ value: Double, _ interval: Interval?) -> String {
+    let figure = Self.figure(value, interval)
+    return "\(figure) \(figure == "1" ? noun : nouns)"
   }
 
   /// Returns a figure with its interval, alone where it has none or one of no width.
   static func figure(_ value: Double, _ interval: Interval?) -> String {
-    guard let interval, interval.width > 0 else { return NumberFormat.significant(value) }
+    guard let interval, interval.width > 0 else {
+      return value.rounded() == value
+        ? NumberFormat.fixed(value, decimals: 0) : NumberFormat.significant(value)
+    }
     return NumberFormat.interval(value, low: interval.low, high: interval.high)
   }
 
@@ -46,6 +61,11 @@ struct Wording {
     case "0 %" where share ?? 0 > 0: "<1 %"
     case let text: text
     }
+  }
+
+  /// Returns in how many runs something is so: `every run`, `71 % of the runs`.
+  static func runs(_ share: Double?) -> String {
+    share == 1 ? "every run" : "\(Self.share(share)) of the runs"
   }
 
   /// Returns a confidence in percent: `95 %`, `99.9 %`.

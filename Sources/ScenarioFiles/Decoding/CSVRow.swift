@@ -36,7 +36,7 @@ struct CSVRow {
     guard let name = text(column) else { return nil }
     if let meaning = table[name] { return meaning }
     if !table.isIncomplete {
-      error("is \(name.quoted)\(NearestName.advice(name, among: table.names, table.heading)).", in: column)
+      error(table.unknown(name), in: column)
     }
     return nil
   }

@@ -16,14 +16,19 @@ struct NameTable<Meaning> {
   subscript(name: String) -> Meaning? { meanings[name] }
 
   /// Declares a name, or does nothing and returns false if it is declared already.
+  @discardableResult
   mutating func declare(_ name: String, as meaning: Meaning) -> Bool {
-    guard meanings.updateValue(meaning, forKey: name) == nil else { return false }
+    guard meanings[name] == nil else { return false }
+    meanings[name] = meaning
     names.append(name)
     return true
   }
+}
 
-  mutating func redefine(_ name: String, as meaning: Meaning) {
-    meanings[name] = meaning
+extension NameTable {
+  /// What is wrong with a name that is not declared, as the rest of a sentence.
+  func unknown(_ name: String) -> String {
+    "is \(name.quoted), which does not exist\(NearestName.advice(name, among: names, heading))."
   }
 }
 
@@ -33,23 +38,24 @@ extension ValueReader {
     guard let name = string() else { return nil }
     if let meaning = table[name] { return meaning }
     if !table.isIncomplete {
-      error("is \(name.quoted)\(NearestName.advice(name, among: table.names, table.heading)).")
+      error(table.unknown(name))
     }
     return nil
   }
 }
 
 extension ObjectReader.Entry {
-  /// Reports an error at the name.
-  func nameError(_ message: @autoclosure () -> String) {
-    value.diagnostics.error(message(), at: keyPosition)
+  /// Reports that the name cannot stay.
+  ///
+  /// - Parameter remark: The rest of a sentence about the name, such as `which is reserved; rename it.`
+  func nameError(_ remark: @autoclosure () -> String) {
+    let section = NodePath(Array(value.path.steps.dropLast()))
+    value.diagnostics.error("\(section) has the name \(key.quoted)\(remark())", at: keyPosition)
   }
 
   /// Reports a name that could not be shown in a table or written after an option.
   func checkName() {
-    if !key.isPresentable {
-      nameError("the name \(key.quoted) of \(value.path) is no name; expected \(String.presentableText).")
-    }
+    if !key.isPresentable { nameError("; expected \(String.presentableText).") }
   }
 }
 

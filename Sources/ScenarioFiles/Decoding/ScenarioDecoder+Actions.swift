@@ -5,12 +5,9 @@ extension ScenarioDecoder {
     var actions: [Action] = []
     var places: [SourcePosition] = []
     for entry in entries(of: section) {
-      if !entry.key.isColumnName {
+      if entry.key.isPresentable && !entry.key.isColumnName {
         entry.nameError(
-          """
-          the name \(entry.key.quoted) of \(entry.value.path) cannot name a column; expected small letters (a-z), \
-          digits, '-' and '_'.
-          """)
+          ", which cannot name a column; expected small letters (a-z), digits, '-' and '_'.")
       }
       actions.append(action(entry))
       places.append(entry.keyPosition)

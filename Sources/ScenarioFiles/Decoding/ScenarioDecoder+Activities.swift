@@ -55,6 +55,9 @@ extension ScenarioDecoder {
     switch by.node.value {
     case .string: names = [by]
     case .array(let nodes) where !nodes.isEmpty: names = by.elements() ?? []
+    case .array:
+      by.error("is empty; expected the name of at least one voice.")
+      return []
     default: return by.expected("the name of a voice or an array of names") ?? []
     }
     return Set(names.flatMap { $0.reference(to: voiceNames) ?? [] }).sorted()

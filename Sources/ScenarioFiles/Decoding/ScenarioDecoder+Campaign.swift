@@ -53,7 +53,7 @@ extension ScenarioDecoder {
       campaign.goal = goal.requiredNumber("incrementalConversions", in: 0.0.nextUp...1e12)
       goal.finish()
     } else if reader.value("goal") == nil {
-      deadline?.warning("has no effect without a goal; add goal: { incrementalConversions: … }.")
+      deadline?.warning("has no effect without a goal; add goal: { incrementalConversions: 100 }.")
     }
     reader.finish()
   }

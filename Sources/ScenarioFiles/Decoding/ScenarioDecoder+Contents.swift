@@ -11,7 +11,7 @@ extension ScenarioDecoder {
         readContent(&content, from: &reader, isComplete: false)
         reader.finish()
       }
-      _ = contentNames.declare(entry.key, as: content)
+      contentNames.declare(entry.key, as: content)
     }
   }
 
@@ -19,7 +19,15 @@ extension ScenarioDecoder {
   func content(_ reader: inout ObjectReader) -> Content {
     let name = reader.value("content")
     var content = name?.reference(to: contentNames) ?? Content(mention: 0, pitch: 0, quality: 0)
-    readContent(&content, from: &reader, isComplete: name != nil)
+    var hasFigures = false
+    for key in ["mention", "pitch", "quality"] where reader.value(key) != nil {
+      hasFigures = true
+    }
+    if name == nil && !hasFigures {
+      reader.value.error(
+        "says nothing; add 'content' with the name of one, or 'mention', 'pitch' and 'quality'.")
+    }
+    readContent(&content, from: &reader, isComplete: name != nil || !hasFigures)
     return content
   }
 
@@ -28,14 +36,13 @@ extension ScenarioDecoder {
   /// - Parameters:
   ///   - content: The content.
   ///   - reader: The object with the figures.
-  ///   - isComplete: Whether the content has its figures already, so that none must be given.
+  ///   - isComplete: Whether figures may be left out.
   private func readContent(_ content: inout Content, from reader: inout ObjectReader, isComplete: Bool) {
-    func figure(_ key: String, _ standard: Double) -> Double {
-      let found = isComplete ? reader.number(key, in: .share) : reader.requiredNumber(key, in: .share)
-      return found ?? standard
+    func figure(_ key: String, _ reader: inout ObjectReader) -> Double? {
+      isComplete ? reader.number(key, in: .share) : reader.requiredNumber(key, in: .share)
     }
-    content.mention = figure("mention", content.mention)
-    content.pitch = figure("pitch", content.pitch)
-    content.quality = figure("quality", content.quality)
+    content.mention = figure("mention", &reader) ?? content.mention
+    content.pitch = figure("pitch", &reader) ?? content.pitch
+    content.quality = figure("quality", &reader) ?? content.quality
   }
 }

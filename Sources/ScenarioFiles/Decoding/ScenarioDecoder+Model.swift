@@ -8,16 +8,16 @@ extension ScenarioDecoder {
     guard var reader = section?.object() else { return ModelParameters() }
     for entry in reader.entries() {
       if entry.key.contains(".") {
-        set(entry.key, entry, among: Parameter.allCases.map(\.rawValue), &setters)
+        set(entry.key, entry, among: parameterNames(in: entry.key), &setters)
       } else if Self.parameterGroups.contains(entry.key) {
         guard var group = entry.value.object() else { continue }
-        let names = Parameter.allCases.map(\.rawValue).filter { $0.hasPrefix("\(entry.key).") }
         for member in group.entries() {
-          set("\(entry.key).\(member.key)", member, among: names, &setters)
+          let name = "\(entry.key).\(member.key)"
+          set(name, member, among: parameterNames(in: name), &setters)
         }
       } else {
         let advice = NearestName.advice(entry.key, among: Self.parameterGroups, "Known keys")
-        entry.nameError("unknown key \(entry.key.quoted) in \(section?.path ?? entry.value.path)\(advice).")
+        diagnostics.error("unknown key \(entry.key.quoted) in model\(advice).", at: entry.keyPosition)
       }
     }
     var parameters = ModelParameters()
@@ -34,8 +34,8 @@ extension ScenarioDecoder {
     _ setters: inout [Parameter: ValueReader]
   ) {
     guard let parameter = Parameter(rawValue: name) else {
-      entry.nameError(
-        "there is no parameter \(name.quoted)\(NearestName.advice(name, among: names, "Parameters")).")
+      let advice = NearestName.advice(name, among: names, "Parameters")
+      diagnostics.error("there is no parameter \(name.quoted)\(advice).", at: entry.keyPosition)
       return
     }
     guard let other = setters.updateValue(entry.value, forKey: parameter) else { return }
@@ -44,8 +44,18 @@ extension ScenarioDecoder {
       setters[parameter] = other
     } else if entry.value.node.position.file != SetOption.file {
       let place = other.node.position.described(from: entry.keyPosition)
-      entry.nameError("the parameter \(name.quoted) is given twice, first at \(place); remove one of them.")
+      diagnostics.error(
+        "the parameter \(name.quoted) is given twice, first at \(place); remove one of them.",
+        at: entry.keyPosition)
     }
+  }
+
+  /// Returns the names of the parameters in the group of a name, or all if there is no such group.
+  private func parameterNames(in name: String) -> [String] {
+    let group = name.prefix { $0 != "." }
+    let all = Parameter.allCases.map(\.rawValue)
+    let near = all.filter { $0.hasPrefix("\(group).") }
+    return near.isEmpty ? all : near
   }
 
   /// The first parts of the names of parameters, in the order of the registry.
@@ -53,7 +63,7 @@ extension ScenarioDecoder {
     var groups: [String] = []
     for parameter in Parameter.allCases {
       let group = String(parameter.rawValue.prefix { $0 != "." })
-      if groups.last != group { groups.append(group) }
+      if !groups.contains(group) { groups.append(group) }
     }
     return groups
   }

@@ -33,7 +33,8 @@ extension ScenarioDecoder {
 
   /// The most readers a person can have on average: all others, and not more arcs than 31 bits can number.
   private var mostReaders: Double {
-    Double(min(population.size - 1, Int(Int32.max) / population.size))
+    guard let size else { return Double(Int32.max) }
+    return Double(min(size - 1, Int(Int32.max) / size))
   }
 
   private var defaultReaders: Double { min(12, mostReaders) }
@@ -64,11 +65,5 @@ extension ScenarioDecoder {
       value.error("is \(neighbours); expected an even number, because a ring has as many on either side.")
     }
     return neighbours
-  }
-
-  private func networkFile(_ reader: inout ObjectReader) -> NetworkPlan {
-    _ = reader.bool("undirected")
-    reader.requiredValue("file", "the path of an edge list")?.error("is not supported yet.")
-    return .none
   }
 }

@@ -7,11 +7,11 @@ extension ScenarioDecoder {
   mutating func decodePlatforms(_ section: ValueReader?) {
     guard let section else {
       platforms = [Platform(name: "everywhere", reach: Quantity(0.1, in: .share))]
-      _ = platformNames.declare("everywhere", as: 0)
+      platformNames.declare("everywhere", as: 0)
       return
     }
     for entry in entries(of: section) {
-      _ = platformNames.declare(entry.key, as: platforms.count)
+      platformNames.declare(entry.key, as: platforms.count)
       platforms.append(platform(entry))
     }
     if case .object(let members) = section.node.value {

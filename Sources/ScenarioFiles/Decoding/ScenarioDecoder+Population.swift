@@ -9,33 +9,35 @@ extension ScenarioDecoder {
 
   mutating func decodePopulation(_ section: ValueReader?) {
     let everybody = Community(name: "everybody", share: 1, cohesion: 0)
-    population = Population(size: Self.largestPopulation, communities: [everybody])
+    population = Population(size: 1, communities: [everybody])
     communityNames.isIncomplete = true
     guard var reader = section?.object() else { return }
-    if let size = reader.requiredInteger("size", in: 1...Self.largestPopulation) { population.size = size }
-    axes = valueAxes(reader.value("valueAxes"))
-    population.valueAxes = axes
+    size = reader.requiredInteger("size", in: 1...Self.largestPopulation)
+    population.size = size ?? 1
+    if let names = reader.value("valueAxes") { axes = valueAxes(names) }
+    population.valueAxes = axes ?? []
     population.activityLogDeviation = reader.quantity(
       "activityLogDeviation", in: 0...4, default: population.activityLogDeviation)
     communityNames.isIncomplete = false
     if let communities = reader.value("communities") {
       decodeCommunities(communities)
     } else {
-      _ = communityNames.declare(everybody.name, as: 0)
+      communityNames.declare(everybody.name, as: 0)
     }
     reader.finish()
   }
 
-  private func valueAxes(_ value: ValueReader?) -> [String] {
-    guard let value, let elements = value.elements() else { return [] }
+  private func valueAxes(_ value: ValueReader) -> [String]? {
+    guard let elements = value.elements() else { return nil }
     if elements.count > ValueVector.dimension {
       value.error("has \(elements.count) names; expected at most \(ValueVector.dimension).")
+      return nil
     }
     var names: [String] = []
-    for element in elements.prefix(ValueVector.dimension) {
-      guard let name = element.string() else { continue }
+    for element in elements {
+      guard let name = element.string() else { return nil }
       if !name.isPresentable || name.contains(where: { $0 == ":" || $0.isWhitespace }) {
-        element.error("is \(name.quoted); expected a word without ':'.")
+        element.error("is \(name.quoted); expected one word without ':'.")
       } else if let first = names.firstIndex(of: name) {
         element.error("is \(name.quoted), as is [\(first)]; name every axis differently.")
       }
@@ -57,7 +59,7 @@ extension ScenarioDecoder {
     }
     population.communities = entries.enumerated().map { index, entry in
       entry.checkName()
-      _ = communityNames.declare(entry.key, as: index)
+      communityNames.declare(entry.key, as: index)
       return community(entry)
     }
   }

@@ -21,7 +21,8 @@ extension ScenarioDecoder {
   }
 
   private func checkAudiences(_ speakers: [Voice], _ by: ValueReader, _ doing: String) {
-    if let voice = speakers.first(where: { $0.followers == 0 }) {
+    // Followers that were given, but wrongly, have been reported.
+    if !voicesHaveErrors, let voice = speakers.first(where: { $0.followers == 0 }) {
       by.warning("includes \(voice.name.quoted), which \(doing) but has no followers; give it some.")
     }
     if let voice = speakers.first(where: { $0.kind == .advertisement }) {
@@ -46,13 +47,13 @@ extension ScenarioDecoder {
     if minutesEach > available * 60 {
       work.warning(
         """
-        takes \(minutesEach.messageText) minutes each, but \(voice.name.quoted) has \(available.roughText) hours a \
-        day for it; nothing is ever done.
+        takes \(minutesEach.messageText) min each, but \(voice.name.quoted) has \(available.roughText) h a day \
+        for it; nothing is ever done.
         """)
     } else if hours > voice.hoursPerDay {
       work.warning(
         """
-        takes \(hours.roughText) hours a day, but \(voice.name.quoted) has \(voice.hoursPerDay.roughText); the \
+        takes \(hours.roughText) h a day, but \(voice.name.quoted) has \(voice.hoursPerDay.roughText) h; the \
         rest is not done.
         """)
     }

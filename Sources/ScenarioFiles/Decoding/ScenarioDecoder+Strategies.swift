@@ -6,10 +6,8 @@ extension ScenarioDecoder {
     for entry in entries(of: section) {
       if entry.key == Strategy.controlName {
         entry.nameError(
-          """
-          the name 'control' is reserved for the world in which nothing is done, which is always simulated; \
-          rename the strategy.
-          """)
+          ", which is reserved for the world in which nothing is done; rename it. That world is always simulated."
+        )
       }
       strategies.append(strategy(entry))
     }
@@ -31,9 +29,7 @@ extension ScenarioDecoder {
     for cost in entries(of: costs) {
       strategy.costs.append(fixedCost(cost))
       if strategy.activities.contains(where: { $0.name == cost.key }) {
-        cost.nameError(
-          "the name \(cost.key.quoted) of \(cost.value.path) is also the name of an activity; rename one of them."
-        )
+        cost.nameError(", which is also the name of an activity; rename one of them.")
       }
     }
     return strategy

@@ -17,7 +17,9 @@ extension ScenarioDecoder {
     let before = diagnostics.errorCount
     // A voice that cannot be read may be the one an activity names.
     defer { if diagnostics.errorCount > before { voiceNames.isIncomplete = true } }
-    guard let source = sourceText(value), let table = CSV.parse(source, into: diagnostics),
+    guard let file = file(value),
+      let source = SourceText(file: file.path, bytes: file.bytes, into: diagnostics),
+      let table = CSV.parse(source, into: diagnostics),
       let columns = table.columns(
         required: ["name", "followers"],
         optional: [
@@ -35,18 +37,6 @@ extension ScenarioDecoder {
     return VoiceFile(rows: rows, columns: columns)
   }
 
-  /// Returns the text of the file that a path names.
-  private func sourceText(_ value: ValueReader) -> SourceText? {
-    guard let name = value.string() else { return nil }
-    let path = FilePath.resolve(name, besideFile: value.node.position.file)
-    switch read(path) {
-    case .success(let bytes): return SourceText(file: path, bytes: bytes, into: diagnostics)
-    case .failure(let failure):
-      value.error("names a file that cannot be read: '\(path.shortened(to: 200))': \(failure.reason).")
-      return nil
-    }
-  }
-
   /// Returns the voice of a row: its own figures, and the pattern's where a cell is empty.
   mutating func voice(in row: CSVRow, like pattern: VoicePattern) -> PlacedVoice {
     var voice = pattern.voice
@@ -54,17 +44,11 @@ extension ScenarioDecoder {
     if !voice.name.isPresentable {
       row.error("is \(voice.name.quoted); expected \(String.presentableText).", in: "name")
     }
-    if !pattern.hasKind, row.text("kind") == nil {
-      row.error("is empty, and the entry gives none.", in: "kind")
-    }
-    if let kind: Voice.Kind = row.choice("kind") { voice.kind = kind }
-    if !pattern.hasPlatform, row.columns["platform"] != nil, row.text("platform") == nil {
-      row.error("is empty, and the entry gives none.", in: "platform")
-    }
+    if !pattern.hasKind { checkIsGiven("kind", in: row) }
+    voice.kind = row.choice("kind") ?? voice.kind
+    if !pattern.hasPlatform { checkIsGiven("platform", in: row) }
     voice.platform = row.reference("platform", to: platformNames) ?? voice.platform
-    if !pattern.hasFollowers, row.text("followers") == nil {
-      row.error("is empty, and the entry gives none.", in: "followers")
-    }
+    if !pattern.hasFollowers { checkIsGiven("followers", in: row) }
     voice.followers = row.integer("followers", in: Voice.followersRange) ?? voice.followers
     voice.inMarketShare = row.number("in_market_share", in: .share) ?? voice.inMarketShare
     voice.values = row.text("values").flatMap { values($0, in: row) } ?? voice.values
@@ -77,23 +61,35 @@ extension ScenarioDecoder {
     return (voice, row.position(of: "name"))
   }
 
+  /// Reports an empty cell in a column that is there because the entry says nothing.
+  private func checkIsGiven(_ column: String, in row: CSVRow) {
+    guard row.columns[column] != nil, row.text(column) == nil else { return }
+    row.error("is empty, and the entry of the scenario gives none.", in: column)
+  }
+
   /// Returns what a cell such as `coffee:1 food:0.5` says somebody holds dear.
   private func values(_ text: String, in row: CSVRow) -> ValueVector? {
-    var components = SIMD8<Float>.zero
+    guard let axes else { return nil }
+    if axes.isEmpty {
+      row.error("names axes, but there are none; add population.valueAxes.", in: "values")
+      return nil
+    }
+    var numbers = axes.map { _ in 0.0 }
     for part in text.split(whereSeparator: \.isWhitespace) {
       let sides = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard sides.count == 2, let number = row.number(in: String(sides[1])), (-1...1).contains(number) else {
-        return row.expected("words such as coffee:1 food:0.5 with numbers of -1 to 1", in: "values")
+        return row.expected("words such as \(axes[0]):0.5, with numbers of -1 to 1", in: "values")
       }
       let name = String(sides[0])
       guard let axis = axes.firstIndex(of: name) else {
-        row.error("names \(name.quoted)\(NearestName.advice(name, among: axes, "Axes")).", in: "values")
+        let advice = NearestName.advice(name, among: axes, "Axes")
+        row.error("names \(name.quoted), which does not exist\(advice).", in: "values")
         return nil
       }
-      components[axis] = Float(number)
+      numbers[axis] = number
     }
-    let direction = ValueVector(direction: components)
-    if direction == .zero { row.error("is 0 on every axis, which is no direction.", in: "values") }
+    let direction = ValueVector(numbers: numbers)
+    if direction == nil { row.error("is 0 on every axis, which is no direction.", in: "values") }
     return direction
   }
 }

@@ -10,28 +10,50 @@ extension ScenarioDecoder {
   mutating func decodeVoices(_ section: ValueReader?) {
     guard let section else { return }
     voiceNames.isIncomplete = section.object() == nil
-    if voiceNames.isIncomplete { return }
+    let before = diagnostics.errorCount
     var places: [SourcePosition] = []
     for entry in entries(of: section) {
       let made = declaredVoices(entry)
-      let room = Self.mostVoices - voices.count
-      if made.count > room {
+      guard voices.count + made.count <= Self.mostVoices else {
         entry.value.error("makes too many voices; expected at most \(Self.mostVoices) in all.")
+        voiceNames.isIncomplete = true
+        break
       }
-      let start = voices.count
-      voices += made.prefix(room).map(\.voice)
-      places += made.prefix(room).map(\.place)
-      if !voiceNames.declare(entry.key, as: Array(start..<voices.count)) {
-        entry.nameError(
-          "the name \(entry.key.quoted) of \(entry.value.path) is the name of a voice above; rename one of them."
-        )
-      }
-      for index in start..<voices.count where voices[index].name != entry.key {
-        // Names given twice are reported below.
-        _ = voiceNames.declare(voices[index].name, as: [index])
-      }
+      voiceNames.declare(entry.key, as: Array(voices.count..<(voices.count + made.count)))
+      voices += made.map(\.voice)
+      places += made.map(\.place)
     }
+    for index in voices.indices {
+      voiceNames.declare(voices[index].name, as: [index])
+    }
+    checkVoiceNames(places)
+    checkAudiences(places)
+    voicesHaveErrors = diagnostics.errorCount > before
+  }
+
+  /// Reports names that do not say which voice is meant.
+  private func checkVoiceNames(_ places: [SourcePosition]) {
     checkKeys(of: zip(voices, places).map { ($0.name, $1) }, "voices")
+    let groups = Set(voices.map(\.group)).subtracting(voices.filter { $0.name == $0.group }.map(\.name))
+    for (voice, place) in zip(voices, places) where groups.contains(voice.name) {
+      diagnostics.error(
+        "the name \(voice.name.quoted) of a voice is also the name of an entry of voices; rename one of them.",
+        at: place)
+    }
+  }
+
+  /// Warns of voices with more followers than there are people.
+  private func checkAudiences(_ places: [SourcePosition]) {
+    guard let size else { return }
+    for (voice, place) in zip(voices, places) {
+      let audience = (Double(voice.followers) * voice.inMarketShare).rounded()
+      guard audience > Double(size) else { continue }
+      diagnostics.warning(
+        """
+        the voice \(voice.name.quoted) has \(audience.messageText) followers in the market, but only \(size) \
+        people are simulated; all of them will follow.
+        """, at: place)
+    }
   }
 
   /// Returns the voices that an entry declares: one, some alike, or one for each row of a file.

@@ -10,10 +10,14 @@ struct ScenarioDecoder {
   let diagnostics: Diagnostics
 
   var campaign = Campaign(days: 1, horizonDays: 1)
-  var axes: [String] = []
+  /// The number of people; nil while it is not known.
+  var size: Int?
+  /// The names of the value axes; nil while they are not known.
+  var axes: [String]? = []
   var population = Population(size: 1, communities: [])
   var platforms: [Platform] = []
   var voices: [Voice] = []
+  var voicesHaveErrors = false
 
   var communityNames = NameTable<Int>("Communities")
   var platformNames = NameTable<Int>("Platforms")

@@ -1,10 +1,5 @@
 internal import CampaignModel
 
-/// The keys that say how a quantity is given; exactly one of them in each.
-enum QuantityForm: String, CaseIterable {
-  case value, uniform, triangular, normal, lognormal
-}
-
 extension ObjectReader {
   /// Returns the quantity of an optional key, or the default.
   mutating func quantity(

@@ -16,8 +16,8 @@ extension JSON5Parser {
   /// Returns the number a word stands for, or nil after saying what the word is instead.
   mutating func number(_ word: String) -> Double? {
     let unsigned = word.first == "+" || word.first == "-" ? word.dropFirst() : word[...]
-    guard let first = word.first, first.isASCII,
-      first.isNumber || "+-.".contains(first) || unsigned.isUnbounded
+    guard let first = word.unicodeScalars.first,
+      first.isDecimalDigit || "+-.".unicodeScalars.contains(first) || unsigned.isUnbounded
     else {
       fail("expected a value; found \(found)\(remedy(for: word)).")
       return nil

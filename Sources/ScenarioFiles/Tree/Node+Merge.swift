@@ -2,7 +2,7 @@ extension Node {
   /// Returns a tree in which one text is laid over another, as JSON Merge Patch (RFC 7396) does.
   ///
   /// Objects merge key by key and recursively, `null` in the upper text removes a key, everything else
-  /// replaces what was there. Each node keeps the place it has in its own file; a merged object has the
+  /// replaces what was there; a quantity replaces a quantity as a whole. Each node keeps the place it has in its own file; a merged object has the
   /// upper one's place, because that is the text to edit. Keys stand in the order of the lower text, new
   /// ones behind.
   ///
@@ -17,7 +17,9 @@ extension Node {
 
   private func laid(over base: Node?) -> Node {
     guard case .object(let changes) = value else { return self }
-    var members = MergedMembers(of: base)
+    // The forms of a quantity exclude one another, and its source is of no other number: it stays whole.
+    let isWhole = isQuantity && base?.isQuantity == true
+    var members = MergedMembers(of: isWhole ? nil : base)
     for change in changes {
       if change.value.value == .null {
         members.remove(change.key)

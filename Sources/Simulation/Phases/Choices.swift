@@ -26,13 +26,15 @@ extension RunState {
     for consideration in considerations where seen.insert(consideration).inserted {
       let index = Int(consideration.action)
       let weights = ChoiceWeights(actions[index], coefficients, world.scenario.model)
-      decide(Int(consideration.person), actions[index], actions[index].key.rawValue, index, weights, trigger: 1)
+      decide(
+        Int(consideration.person), actions[index], actions[index].key.rawValue, index, weights, trigger: 1)
     }
     considerations.removeAll(keepingCapacity: true)
   }
 
   private mutating func decide(
-    _ index: Int, _ action: Action, _ key: UInt32, _ actionIndex: Int, _ weights: ChoiceWeights, trigger: UInt32
+    _ index: Int, _ action: Action, _ key: UInt32, _ actionIndex: Int, _ weights: ChoiceWeights,
+    trigger: UInt32
   ) {
     guard !persons[index].marks.contains(.silenced) else { return }
     if action.cooldownDays > 0 && eligible[actionIndex][index] > day { return }

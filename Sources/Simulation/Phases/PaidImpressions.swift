@@ -5,7 +5,9 @@ internal import Randomness
 extension RunState {
   mutating func showAdvertisements() {
     for index in channels.indices where channels[index].planned > 0 {
-      guard case .advertise(let advertising) = strategy.activities[channels[index].activity].work else { continue }
+      guard case .advertise(let advertising) = strategy.activities[channels[index].activity].work else {
+        continue
+      }
       // Posters and banners reach people on every platform and on none.
       let reach = Recipients(world, platform: nil, community: advertising.community)
       let noticing = world.scenario.model[.noticingAdvertisement].value
@@ -23,9 +25,9 @@ extension RunState {
     let impact = encounter(channels[channel].stimulus, &person, fit: Double(hit.fit), warmth: 0)
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
       let reaction = engage(index, &person, channel: channel, item: item, trust: impact.trust)
-      if reaction.shares { shares.append(person: index, channel: channel, key: item) }
+      if reaction.shares { passOn(index, channel: channel, item: item) }
     }
-    complain(index, channel: channel, intrusion: impact.intrusion, chance: draw.u3)
+    complain(index, channel: channel, item: item, intrusion: impact.intrusion, chance: draw.u3)
     persons[index] = person
     consider(index, channel: channel, item: item)
   }

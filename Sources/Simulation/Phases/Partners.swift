@@ -4,73 +4,89 @@ internal import Randomness
 
 /// With whom a voice talks today.
 extension RunState {
-  /// Returns the positions of at most `count` followers, nobody twice, by the policy.
-  func partners(of index: Int, count: Int, _ policy: Conversing.Policy) -> [Int] {
+  /// Chooses at most `count` followers by the policy, nobody whom the voice has talked with today, and marks them.
+  mutating func choosePartners(of index: Int, count: Int, _ policy: Conversing.Policy) -> [TalkHit] {
+    let slot = channels[index].slot
+    var hits: [TalkHit] = []
+    hits.reserveCapacity(count)
     switch policy {
     case .repliersFirst:
-      var chosen = Selection(self, slot: channels[index].slot)
-      let replies = repliers[channels[index].slot]
-      for position in replies.today + replies.yesterday where chosen.positions.count < count {
-        chosen.insert(Int(position))
+      for position in repliers[slot].today + repliers[slot].yesterday where hits.count < count {
+        choose(Int(position), slot, &hits)
       }
-      fill(&chosen, index, count)
-      return chosen.positions
+      fill(&hits, index, count)
     case .random:
-      var chosen = Selection(self, slot: channels[index].slot)
-      fill(&chosen, index, count)
-      return chosen.positions
+      fill(&hits, index, count)
     case .warmest:
-      return best(index, count) { state, slot, position in
-        let tie = state.ties[slot].ties[position]
-        return Double(tie.warmth) * state.coefficients.warmthDecay[state.day - Int(tie.day)]
-      }
+      choose(best(slot, count) { $0.warmth(ofTie: $1, slot) }, slot, &hits)
     case .mostConnected:
-      return best(index, count) { state, slot, position in
-        Double(state.world.network.outDegree(of: Int(state.ties[slot].people[position])))
-      }
+      choose(
+        best(slot, count) { Double($0.world.network.outDegree(of: Int($0.ties[slot].people[$1]))) }, slot, &hits)
     case .longestNeglected:
-      return best(index, count) { state, slot, position in
-        -Double(state.ties[slot].ties[position].talkDay)
-      }
+      choose(best(slot, count) { -Double($0.ties[slot].ties[$1].talkDay) }, slot, &hits)
+    }
+    return hits
+  }
+
+  /// The warmth of a tie today.
+  func warmth(ofTie position: Int, _ slot: Int) -> Double {
+    let tie = ties[slot].ties[position]
+    return Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
+  }
+
+  private mutating func choose(_ positions: [Int], _ slot: Int, _ hits: inout [TalkHit]) {
+    for position in positions {
+      choose(position, slot, &hits)
     }
   }
 
+  @inline(__always)
+  private mutating func choose(_ position: Int, _ slot: Int, _ hits: inout [TalkHit]) {
+    guard ties[slot].ties[position].follows && Int(ties[slot].ties[position].talkDay) < day else { return }
+    ties[slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
+    hits.append(TalkHit(person: ties[slot].people[position], position: Int32(truncatingIfNeeded: position)))
+  }
+
   /// Adds followers drawn at random until `count` are chosen or nobody is left to be found.
-  private func fill(_ chosen: inout Selection, _ index: Int, _ count: Int) {
-    let people = ties[channels[index].slot].people.count
-    guard chosen.positions.count < count && people > 0 else { return }
+  private mutating func fill(_ hits: inout [TalkHit], _ index: Int, _ count: Int) {
+    let slot = channels[index].slot
+    let people = ties[slot].people.count
+    guard hits.count < count && people > 0 else { return }
     let item = itemKey(index, 0)
-    // Each try has its own key. Eight tries a talk find nearly everybody where few are left.
-    for attempt in 0..<(8 * count) where chosen.positions.count < count {
-      let draw = world.source.draw(.talkPartner, day: day, subject: item, index: UInt32(attempt))
-      chosen.insert(min(Int(draw.uniform * Double(people)), people - 1))
+    // Positions are drawn from a power of two, and those past the end passed over: a follower more then moves
+    // nobody else's talk. Sixteen tries a talk are enough unless most followers have left; then some talks fall out.
+    let range = UInt32(people).nextPowerOfTwo
+    var block: UInt32 = 0
+    while hits.count < count && block < 4 * UInt32(count) {
+      let words = world.source.draw(.talkPartner, day: day, subject: item, index: block).words
+      block += 1
+      for word in [words.w0, words.w1, words.w2, words.w3] where hits.count < count {
+        let position = Int(word & (range - 1))
+        if position < people { choose(position, slot, &hits) }
+      }
     }
   }
 
   /// Returns the positions of the `count` followers with the highest score, earlier positions first among equals.
-  private func best(_ index: Int, _ count: Int, score: (RunState, Int, Int) -> Double) -> [Int] {
-    let slot = channels[index].slot
+  private func best(_ slot: Int, _ count: Int, score: (RunState, Int) -> Double) -> [Int] {
     var scored: [(score: Double, position: Int)] = []
     for position in ties[slot].ties.indices where ties[slot].ties[position].follows {
-      scored.append((score(self, slot, position), position))
+      scored.append((score(self, position), position))
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }
     return scored.prefix(count).map(\.position)
   }
 }
 
-/// Positions chosen so far: followers only, nobody twice.
-private struct Selection {
-  let ties: [Tie]
-  var positions: [Int] = []
-  private var taken: Set<Int> = []
+/// A follower chosen for a talk.
+struct TalkHit {
+  let person: Int32
+  let position: Int32
+}
 
-  init(_ state: RunState, slot: Int) {
-    ties = state.ties[slot].ties
-  }
-
-  mutating func insert(_ position: Int) {
-    guard ties[position].follows && taken.insert(position).inserted else { return }
-    positions.append(position)
+extension UInt32 {
+  /// The smallest power of two that is not below the number; for numbers up to 2^31.
+  fileprivate var nextPowerOfTwo: UInt32 {
+    self <= 1 ? 1 : 1 << (UInt32.bitWidth - (self - 1).leadingZeroBitCount)
   }
 }

@@ -15,6 +15,19 @@ extension RunState {
     for index in channels.indices {
       channels[index].planned = plannedWork(index)
     }
+    countPosts()
+  }
+
+  /// Counts the posts of each voice: whatever activity they belong to, they compete for the same followers.
+  private mutating func countPosts() {
+    for slot in postsToday.indices {
+      postsToday[slot] = 0
+    }
+    for channel in channels {
+      if case .post = strategy.activities[channel.activity].work {
+        postsToday[channel.slot] += channel.planned
+      }
+    }
   }
 
   /// Returns the pieces of work that a channel does today and books their cost.
@@ -37,18 +50,24 @@ extension RunState {
       book(posts * posting.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
       return posts
     case .converse(let conversing):
+      // Reserved here, worked and paid talk by talk.
       let hours = min(conversing.hoursPerDay * strength, hoursLeft[channel.slot])
-      let talks = min(
-        (hours * 60 / conversing.minutesEach + 1e-9).rounded(.down), Double(ties[channel.slot].people.count))
-      work(talks * conversing.minutesEach / 60, channel)
-      return talks
+      let talks = (hours * 60 / conversing.minutesEach + 1e-9).rounded(.down)
+      hoursLeft[channel.slot] -= talks * conversing.minutesEach / 60
+      return min(talks, Double(ties[channel.slot].people.count))
     case .message(let messaging):
-      work(min(messaging.hoursPerDay * strength, hoursLeft[channel.slot]), channel)
-      let messages = messaging.messagesPerDay * strength
-      book(messages / 1000 * messaging.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
+      let wanted = messaging.hoursPerDay * strength
+      let hours = min(wanted, hoursLeft[channel.slot])
+      work(hours, channel)
+      let messages = messaging.messagesPerDay * strength * (wanted > 0 ? hours / wanted : 1)
+      book(
+        messages / 1000 * messaging.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
       return messages
     case .advertise(let advertising):
-      let spend = advertising.spend(people: world.size) * strength / activity.schedule.fullDays
+      // One budget, shared by the activity's voices.
+      let spend =
+        advertising.spend(people: world.size) * strength / activity.schedule.fullDays
+        / Double(activity.voices.count)
       book(spend, .advertising, row: channel.activity, slot: channel.slot)
       return spend / advertising.costPerThousand.value * 1000
     }
@@ -62,6 +81,11 @@ extension RunState {
 
   private mutating func work(_ hours: Double, _ channel: Channel) {
     hoursLeft[channel.slot] -= hours
+    bookHours(hours, channel)
+  }
+
+  /// Books hours worked and their pay.
+  mutating func bookHours(_ hours: Double, _ channel: Channel) {
     ledger.days[today].hours += hours
     ledger.voices[channel.slot].hours += hours
     book(hours * channel.wage, .labour, row: channel.activity, slot: channel.slot)

@@ -7,7 +7,7 @@ extension RunState {
     for index in channels.indices where channels[index].planned > 0 {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
       let posts = Int(channels[index].planned)
-      let noticing = PostNoticing(self, channels[index], posts: posts)
+      let noticing = PostNoticing(self, channels[index])
       for post in 0..<posts {
         deliver(post: post, of: index, noticing)
       }
@@ -28,7 +28,8 @@ extension RunState {
     var hits: [PostHit] = []
     let voice = ties[slot]
     var jumps = JumpSequence(
-      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: voice.people.count)
+      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: voice.people.count
+    )
     while let position = jumps.next() {
       let tie = voice.ties[position]
       guard tie.follows else { continue }
@@ -36,10 +37,14 @@ extension RunState {
       let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
       let draw = world.source.draw(.post, day: day, subject: UInt32(bitPattern: person), partner: item)
       let reach = coefficients.communityReach[Int(world.community[Int(person)])]
-      let needed = draw.u0 * noticing.bound / noticing.chance(warmth: warmth, communityReach: reach)
+      let threshold = draw.u0 * noticing.bound
+      // Most of those passed over are so without the exponential: a post of several is noticed less than an only one.
+      guard threshold < noticing.alone(warmth: warmth, communityReach: reach) else { continue }
+      let needed = threshold / noticing.chance(warmth: warmth, communityReach: reach)
       if needed < 1 {
         hits.append(
-          PostHit(person: person, position: Int32(position), warmth: warmth, attentionNeeded: needed, draw: draw))
+          PostHit(
+            person: person, position: Int32(position), warmth: warmth, attentionNeeded: needed, draw: draw))
       }
     }
     return hits
@@ -59,10 +64,10 @@ extension RunState {
     if hit.draw.u1 < engagement {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
       repliers[slot].today.append(hit.position)
-      if reaction.shares { shares.append(person: personIndex, channel: index, key: item) }
+      if reaction.shares { passOn(personIndex, channel: index, item: item) }
     }
     cool(slot, position, &person, warmth: hit.warmth, impact, leaves: hit.draw.u2)
-    complain(personIndex, channel: index, intrusion: impact.intrusion, chance: hit.draw.u3)
+    complain(personIndex, channel: index, item: item, intrusion: impact.intrusion, chance: hit.draw.u3)
     persons[personIndex] = person
     consider(personIndex, channel: index, item: item)
   }
@@ -70,7 +75,8 @@ extension RunState {
   /// Warms a tie by the benefit of an encounter and cools it by the intrusion; a follower may leave.
   @inline(__always)
   mutating func cool(
-    _ slot: Int, _ position: Int, _ person: inout PersonState, warmth: Double, _ impact: Impact, leaves u: Double
+    _ slot: Int, _ position: Int, _ person: inout PersonState, warmth: Double, _ impact: Impact,
+    leaves u: Double
   ) {
     let warmed = warmth + (1 - warmth) * coefficients.warmthGainPerPost * impact.benefit
     let left = warmed * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
@@ -96,7 +102,7 @@ private struct PostHit {
 
 /// How likely a follower is to notice one of a channel's posts today.
 struct PostNoticing {
-  /// Posts of today, n.
+  /// Posts of the voice today, n.
   let posts: Double
   /// Chance that a cold follower notices a post when it is the only one, nu at w = 0.
   let cold: Double
@@ -107,19 +113,19 @@ struct PostNoticing {
   /// What audience size leaves of engagement.
   let engagementFactor: Double
 
-  init(_ state: RunState, _ channel: Channel, posts: Int) {
+  init(_ state: RunState, _ channel: Channel) {
     let scenario = state.world.scenario
     let platform = scenario.platforms[scenario.voices[channel.voice].platform]
     let age = platform.ageYears + Double(state.day) / 365
     let novelty =
       1 + platform.noveltyBoost.value * PortableMath.exp2(-age / platform.noveltyHalfLifeYears.value)
-    self.posts = Double(posts)
+    posts = state.postsToday[channel.slot]
     warmthGain = state.coefficients.noticingWarmthGain
     cold =
       platform.reach.value * novelty
       * Coefficients.audienceFactor(
         followers: channel.followers, exponent: scenario.model[.noticingAudienceExponent].value)
-    bound = Self.perPost(min(1, cold * (1 + warmthGain)), self.posts)
+    bound = Self.perPost(min(1, cold * (1 + warmthGain)), posts)
     engagementFactor = Coefficients.audienceFactor(
       followers: channel.followers, exponent: scenario.model[.engagementAudienceExponent].value)
   }
@@ -127,7 +133,13 @@ struct PostNoticing {
   /// The chance of one post at some warmth, in a community whose own posts leave a share of the reach.
   @inline(__always)
   func chance(warmth: Double, communityReach: Double) -> Double {
-    Self.perPost(min(1, cold * (1 + warmthGain * warmth) * communityReach), posts)
+    Self.perPost(alone(warmth: warmth, communityReach: communityReach), posts)
+  }
+
+  /// nu at some warmth: an upper bound of the chance of one post, whatever the number of posts.
+  @inline(__always)
+  func alone(warmth: Double, communityReach: Double) -> Double {
+    min(1, cold * (1 + warmthGain * warmth) * communityReach)
   }
 
   /// (1 - e^(-n nu)) / n: of more posts, each is noticed less.

@@ -5,7 +5,9 @@ internal import Randomness
 extension RunState {
   mutating func deliverMessages() {
     for index in channels.indices where channels[index].planned > 0 {
-      guard case .message(let messaging) = strategy.activities[channels[index].activity].work else { continue }
+      guard case .message(let messaging) = strategy.activities[channels[index].activity].work else {
+        continue
+      }
       let platform = world.scenario.voices[channels[index].voice].platform
       let reach = Recipients(world, platform: platform, community: messaging.community)
       let noticing = world.scenario.model[.noticingMessage].value
@@ -23,13 +25,13 @@ extension RunState {
     let impact = encounter(channels[channel].stimulus, &person, fit: Double(hit.fit), warmth: 0)
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
       let reaction = engage(index, &person, channel: channel, item: item, trust: impact.trust)
-      if reaction.shares { shares.append(person: index, channel: channel, key: item) }
+      if reaction.shares { passOn(index, channel: channel, item: item) }
     }
     if draw.u2 < coefficients.reportRate * impact.intrusion {
       ledger.days[today].reports += 1
       conduct[channels[channel].slot].reportsToday += 1
     }
-    complain(index, channel: channel, intrusion: impact.intrusion, chance: draw.u3)
+    complain(index, channel: channel, item: item, intrusion: impact.intrusion, chance: draw.u3)
     persons[index] = person
     consider(index, channel: channel, item: item)
   }

@@ -25,7 +25,9 @@ extension RunState {
     complaints.removeAll(keepingCapacity: true)
   }
 
-  /// Carries one item through the network. A person passes an item on at most once, so it ends.
+  /// Carries one item through the network.
+  ///
+  /// A person passes an item on at most once, so it ends.
   private mutating func spread(_ item: ShareQueue.Item, from first: [Int32]) {
     var spreaders = first
     itemsPassedOn += 1
@@ -44,6 +46,7 @@ extension RunState {
       while let position = jumps.next() {
         let reader = world.network.targets[readers.lowerBound + position]
         if hear(item, stimulus, reader: Int(reader), from: spreader) {
+          ledger.days[today].shares += 1
           spreaders.append(reader)
           lastItemPassedOn[Int(reader)] = itemsPassedOn
         }
@@ -69,7 +72,7 @@ extension RunState {
       passesOn = reaction.shares && lastItemPassedOn[reader] != itemsPassedOn
       if reaction.wouldFollow { follow(reader, &person, channel, fit: fit) }
     }
-    complain(reader, channel: item.channel, intrusion: impact.intrusion, chance: draw.u3)
+    complain(reader, channel: item.channel, item: item.key, intrusion: impact.intrusion, chance: draw.u3)
     persons[reader] = person
     consider(reader, channel: item.channel, item: item.key)
     return passesOn
@@ -93,12 +96,12 @@ extension RunState {
     let readers = world.network.arcs(from: Int(complaint.person))
     var jumps = JumpSequence(
       world.source, .complaintJump, day: day, subject: UInt32(bitPattern: complaint.person),
-      partner: channel.key, probability: coefficients.friendNoticing, count: readers.count)
+      partner: complaint.item, probability: coefficients.friendNoticing, count: readers.count)
     while let position = jumps.next() {
       let reader = Int(world.network.targets[readers.lowerBound + position])
       var person = persons[reader]
       let draw = world.source.draw(
-        .complaint, day: day, subject: UInt32(reader), partner: channel.key,
+        .complaint, day: day, subject: UInt32(reader), partner: complaint.item,
         index: UInt32(bitPattern: complaint.person))
       guard admit(&person, draw.u0) else { continue }
       let before = coefficients.trust(person)

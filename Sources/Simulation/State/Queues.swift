@@ -45,6 +45,8 @@ struct ShareQueue {
 struct Complaint {
   let person: Int32
   let channel: Int32
+  /// The item that annoyed them, in draws.
+  let item: UInt32
 }
 
 /// Somebody moved to consider an action by what they noticed.

@@ -12,7 +12,9 @@ struct Impact {
 }
 
 extension Coefficients {
-  /// Lets what fades about a person fade up to the end of `day`. Exact: fading is exponential, so that many days
+  /// Lets what fades about a person fade up to the end of `day`.
+  ///
+  /// Exact: fading is exponential, so that many days
   /// at once are the same as one by one.
   @inline(__always)
   func bringForward(_ person: inout PersonState, to day: Int) {
@@ -78,8 +80,9 @@ extension RunState {
       trust = burn(&person, from: trust)
     }
     person.pressure += stimulus.pitch
-    if stimulus.pitch > 0 { person.pitchDay = Int16(truncatingIfNeeded: day) }
     if stimulus.mention > 0 {
+      // A pitch that does not name the brand annoys, but offers nothing of it.
+      if stimulus.pitch > 0 { person.pitchDay = Int16(truncatingIfNeeded: day) }
       person.memory += stimulus.mention
       person.relationship = max(person.relationship, warmth)
       person.heardFit = max(person.heardFit, Float(fit))
@@ -128,7 +131,7 @@ extension RunState {
       * audienceFactor
   }
 
-  /// Lets a person react to an item: they may pass it on. Returns whether they would follow its voice.
+  /// Lets a person react to an item; returns whether they would pass it on, and follow its voice.
   mutating func engage(
     _ index: Int, _ person: inout PersonState, channel: Int, item: UInt32, trust: Double
   ) -> (shares: Bool, wouldFollow: Bool) {
@@ -142,16 +145,24 @@ extension RunState {
       * (1 - coefficients.sharingMentionDrag * channels[channel].stimulus.mention)
     // Nobody passes on a brand they have written off.
     let shares = trust >= coefficients.lost && draw.u0 < willingness
-    if shares { ledger.days[today].shares += 1 }
     return (shares, draw.u1 < coefficients.followRate)
+  }
+
+  /// Lets a person pass an item on to their readers later in the day.
+  @inline(__always)
+  mutating func passOn(_ index: Int, channel: Int, item: UInt32) {
+    ledger.days[today].shares += 1
+    shares.append(person: index, channel: channel, key: item)
   }
 
   /// Lets a strongly intruded person speak badly of the brand.
   @inline(__always)
-  mutating func complain(_ index: Int, channel: Int, intrusion: Double, chance u: Double) {
-    guard intrusion > coefficients.strongIntrusion && u < coefficients.negativeMentionRate * intrusion else { return }
+  mutating func complain(_ index: Int, channel: Int, item: UInt32, intrusion: Double, chance u: Double) {
+    guard intrusion > coefficients.strongIntrusion && u < coefficients.negativeMentionRate * intrusion else {
+      return
+    }
     ledger.days[today].negativeMentions += 1
-    complaints.append(Complaint(person: Int32(index), channel: Int32(channel)))
+    complaints.append(Complaint(person: Int32(index), channel: Int32(channel), item: item))
   }
 
   /// Lets a mention move a person to consider an action at once.

@@ -14,6 +14,8 @@ struct RunState {
   var channels: [Channel]
   /// Hours each voice has left today, by slot.
   var hoursLeft: [Double]
+  /// Posts of each voice today, by slot.
+  var postsToday: [Double]
   /// Whether each voice's fee is paid, by slot.
   var feePaid: [Bool]
   /// Followers who reacted to each voice yesterday and today, as positions, by slot.
@@ -62,8 +64,11 @@ struct RunState {
     let voices = scenario.voices.indices.filter { used[$0] }
     channels = Self.channels(of: strategy, in: world, voices: voices)
     let initialWarmth = scenario.model[.warmthInitial].value
-    ties = voices.map { VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth) }
+    ties = voices.map {
+      VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth)
+    }
     hoursLeft = [Double](repeating: 0, count: voices.count)
+    postsToday = [Double](repeating: 0, count: voices.count)
     feePaid = [Bool](repeating: false, count: voices.count)
     repliers = [Repliers](repeating: Repliers(), count: voices.count)
     conduct = [Conduct](repeating: Conduct(), count: voices.count)
@@ -130,7 +135,8 @@ struct RunState {
           Channel(
             activity: index, voice: voiceIndex, slot: slot, key: voice.key.rawValue &+ ordinal &* 0x9E37_79B9,
             values: world.audiences[voiceIndex].values,
-            stimulus: Stimulus(activity.work, by: voice, slot: slot, scenario.model), followers: voice.followers,
+            stimulus: Stimulus(activity.work, by: voice, slot: slot, scenario.model),
+            followers: voice.followers,
             wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value))
       }
     }

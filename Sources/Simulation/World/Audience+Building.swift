@@ -41,7 +41,9 @@ extension Audience {
       guard platformUse[person] & bit != 0 else { continue }
       let fit = values.fit(population[person])
       let chance = scale * Double(weight(person, fit))
-      guard source.draw(.audience, subject: UInt32(person), partner: key).uniform * bound < chance else { continue }
+      guard source.draw(.audience, subject: UInt32(person), partner: key).uniform * bound < chance else {
+        continue
+      }
       people.append(Int32(person))
       fits.append(fit)
     }

@@ -26,7 +26,8 @@ extension World {
     case .ring(let neighbours):
       return Graph.ring(count: size, neighbours: neighbours)
     case .random(let meanReaders):
-      return Graph.random(count: size, meanDegree: min(meanReaders, Double(size - 1)), from: source, for: .network)
+      return Graph.random(
+        count: size, meanDegree: min(meanReaders, Double(size - 1)), from: source, for: .network)
     case .preferentialAttachment(let readsEach):
       return Graph.preferentialAttachment(count: size, arcsPerNode: readsEach, from: source, for: .network)
     case .arcs(let sources, let targets):

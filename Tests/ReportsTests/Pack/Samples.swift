@@ -17,12 +17,14 @@ enum Samples {
     involvement: Quantity(0.5), value: Quantity(100), marginShare: Quantity(0.5))
 
   static func scenario(
-    name: String = "sample", strategies: [String], runs: Int = 2, currency: String = "USD", actions: [Action] = [booking]
+    name: String = "sample", strategies: [String], runs: Int = 2, currency: String = "USD",
+    actions: [Action] = [booking]
   ) -> Scenario {
     Scenario(
       name: name, campaign: Campaign(days: 2, horizonDays: 3, currency: currency),
       population: Population(size: 10, communities: [Community(name: "all", share: 1, cohesion: 0)]),
-      platforms: [Platform(name: "here", reach: Quantity(0.5))], voices: [Voice(name: "anna", kind: .curator)],
+      platforms: [Platform(name: "here", reach: Quantity(0.5))],
+      voices: [Voice(name: "anna", kind: .curator)],
       actions: actions,
       strategies: strategies.map {
         Strategy(
@@ -35,15 +37,27 @@ enum Samples {
       }, experiment: ExperimentPlan(runs: runs, seed: 42))
   }
 
-  /// Returns a comparison of strategies by their results, run by run; in every run the control has 10 conversions, of
-  /// each action.
-  static func comparison(_ results: KeyValuePairs<String, [Result]>, in scenario: Scenario? = nil) -> Comparison {
+  /// Returns a comparison of strategies by their results, run by run; in every run the control has 10
+  /// conversions, of each action.
+  static func comparison(_ results: KeyValuePairs<String, [Result]>, in scenario: Scenario? = nil)
+    -> Comparison
+  {
     let runs = results.first?.value.count ?? 2
     let scenario = scenario ?? self.scenario(strategies: results.map(\.key), runs: runs)
     var comparison = Comparison(scenario)
     for run in 0..<runs {
       let ledgers = results.map { ledger($0.value[run], scenario, hasVoice: true) }
       comparison.add([ledger(Result(conversions: 10), scenario, hasVoice: false)] + ledgers, scenario)
+    }
+    return comparison
+  }
+
+  /// Returns the control alone.
+  static func control(runs: Int) -> Comparison {
+    let scenario = scenario(strategies: [], runs: runs)
+    var comparison = Comparison(scenario)
+    for _ in 0..<runs {
+      comparison.add([ledger(Result(conversions: 10), scenario, hasVoice: false)], scenario)
     }
     return comparison
   }
@@ -82,7 +96,8 @@ enum Samples {
       Activity(
         name: "board", voices: [1], schedule: Schedule(toDay: 6),
         work: .advertise(
-          Advertising(content: talk, budget: Quantity(.uniform(low: 30, high: 50)), costPerThousand: Quantity(50)))),
+          Advertising(
+            content: talk, budget: Quantity(.uniform(low: 30, high: 50)), costPerThousand: Quantity(50)))),
     ]
     scenario.strategies[0].costs = [FixedCost(name: "post", category: .fees, amount: Quantity(11))]
     scenario.strategies[1].activities = []

@@ -1,20 +1,23 @@
+import CampaignModel
+
 /// The parameter registry as text: what is known of every parameter, a row for each.
-package enum ParameterTable {
+enum ParameterTable {
   /// The headings of the columns.
-  package static let columns = ["parameter", "symbol", "default", "range", "unit", "confidence", "what", "source"]
+  static let columns = ["parameter", "symbol", "default", "range", "unit", "confidence", "what", "source"]
 
   /// Returns the cells of a parameter, as many as there are columns.
-  package static func row(_ parameter: Parameter) -> [String] {
+  static func row(_ parameter: Parameter) -> [String] {
     let info = parameter.info
     return [
       parameter.rawValue, info.symbol, text(info.defaultValue),
-      "\(text(info.allowed.lowerBound)) to \(text(info.allowed.upperBound))", info.unit, info.confidence.rawValue,
+      "\(text(info.allowed.lowerBound)) to \(text(info.allowed.upperBound))", info.unit,
+      info.confidence.rawValue,
       info.summary, info.source,
     ]
   }
 
   /// The parameters by the first step of their paths, groups and parameters in the order of declaration.
-  package static var groups: [(name: String, parameters: [Parameter])] {
+  static var groups: [(name: String, parameters: [Parameter])] {
     var groups: [(name: String, parameters: [Parameter])] = []
     for parameter in Parameter.allCases {
       let name = String(parameter.rawValue.prefix { $0 != "." })
@@ -28,7 +31,7 @@ package enum ParameterTable {
   }
 
   /// The registry in Markdown: for each group a heading of level 3 and a table, ending with a line feed.
-  package static var markdown: String {
+  static var markdown: String {
     groups.map { group in
       let rows = group.parameters.map { parameter in
         let cells = row(parameter)

@@ -1,0 +1,141 @@
+import CampaignModel
+import Measurement
+import Testing
+
+@testable import Reports
+
+@Suite("What a comparison says of the strategies together")
+struct LeadTests {
+  private static let good = [Samples.Result(cost: 100, conversions: 32), .init(cost: 100, conversions: 34)]
+  private static let better = [Samples.Result(cost: 100, conversions: 42), .init(cost: 100, conversions: 44)]
+  private static let wild = [Samples.Result(cost: 100, conversions: 52), .init(cost: 100, conversions: 16)]
+  private static let idle = [Samples.Result(conversions: 10), .init(conversions: 10)]
+  private static let bad = [Samples.Result(cost: 900, conversions: 10), .init(cost: 900, conversions: 10)]
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let comparison: Comparison
+    let lead: String
+  }
+
+  @Test(
+    "a lead is one only where all intervals say so",
+    arguments: [
+      Case(
+        testDescription: "clear", comparison: Samples.comparison(["good": good, "better": better]),
+        lead: "The highest profit comes with better: $500 more than with good, and more in every run."),
+      Case(
+        testDescription: "nothing is best", comparison: Samples.comparison(["bad": bad]),
+        lead: "The highest profit comes with doing nothing: $900 more than with bad, and more in every run."),
+      Case(
+        testDescription: "apart by luck", comparison: Samples.comparison(["good": good, "wild": wild]),
+        lead: """
+          On profit, wild and good cannot be told apart: they are $0 [-12,000, 12,000] apart on average, and \
+          wild is ahead in 50 % of the runs. Nor can wild be told apart from doing nothing.
+          """),
+      Case(
+        testDescription: "many rivals",
+        comparison: Samples.comparison(["good": good, "wild": wild, "bad": bad, "idle": idle]),
+        lead: """
+          On profit, wild and good cannot be told apart: they are $0 [-12,000, 12,000] apart on average, and \
+          wild is ahead in 50 % of the runs. Nor can wild be told apart from doing nothing, idle or bad.
+          """),
+      Case(
+        testDescription: "equal", comparison: Samples.comparison(["idle": idle]),
+        lead: "On profit, doing nothing and idle are equal in every run."),
+      Case(
+        testDescription: "one run",
+        comparison: Samples.comparison(["good": [good[0]], "better": [better[0]]]),
+        lead: """
+          In the one run, better ends $500 ahead of good on profit; one run cannot tell whether that is luck.
+          """),
+      Case(
+        testDescription: "one run, equal", comparison: Samples.comparison(["idle": [idle[0]]]),
+        lead: "In the one run, doing nothing and idle are equal on profit."),
+      Case(
+        testDescription: "no strategy", comparison: Samples.control(runs: 2),
+        lead: "The scenario declares no strategy: only the world without a campaign was simulated."),
+      Case(
+        testDescription: "no run", comparison: Samples.comparison(["good": []]), lead: "No run was finished."),
+    ])
+  func lead(example: Case) {
+    #expect(Findings(example.comparison).lead == example.lead)
+  }
+
+  private static func constant(_ cost: Double, _ conversions: Int) -> [Samples.Result] {
+    [.init(cost: cost, conversions: conversions), .init(cost: cost, conversions: conversions)]
+  }
+
+  @Test("who leads at which value of a booking follows from costs and margins")
+  func values() {
+    let comparison = Samples.comparison([
+      "cheap": Self.constant(100, 18), "deep": Self.constant(400, 30), "bad": Self.bad,
+    ])
+    #expect(
+      Findings(comparison).turningPoints == """
+        It turns on what a booking is worth (here $100): below $25 the highest profit comes with doing nothing, from \
+        there to $50 with cheap, above that with deep.
+        """)
+  }
+
+  @Test("a turning point has its interval, and none is named where the runs do not tell the margins apart")
+  func uncertainValues() {
+    let comparison = Samples.comparison([
+      "good": Self.good, "wild": [.init(cost: 150, conversions: 24), .init(cost: 150, conversions: 46)],
+    ])
+    #expect(
+      Findings(comparison).turningPoints == """
+        It turns on what a booking is worth (here $100): below $8.70 [5.60, 19.43] the highest profit comes with doing \
+        nothing, above that with good or wild.
+        """)
+  }
+
+  @Test(
+    "where one strategy leads at every value, that is said",
+    arguments: [(idle, "doing nothing"), (constant(0, 12), "s"), (bad, "doing nothing")])
+  func noTurningPoint(results: [Samples.Result], leader: String) {
+    #expect(
+      Findings(Samples.comparison(["s": results])).turningPoints
+        == "Whatever a booking is worth, the highest profit comes with \(leader).")
+  }
+
+  @Test("with several actions the values are multiplied together")
+  func manyActions() {
+    var link = Samples.booking
+    link.name = "link"
+    link.value = Quantity(60)
+    let scenario = Samples.scenario(strategies: ["s"], actions: [Samples.booking, link])
+    let findings = Findings(Samples.comparison(["s": Self.constant(100, 15)], in: scenario))
+    #expect(
+      findings.turningPoints == """
+        It turns on what the actions are worth: below 0.250 times the values given the highest profit comes with doing \
+        nothing, above that with s.
+        """)
+    #expect(
+      findings.explanation(1) == """
+        costs $100 and brings 10 conversions that would not have come anyway, $10 each; returns $3 beyond each $1 \
+        spent; breaks even if the actions are worth 0.250 times the values given.
+        """)
+  }
+
+  @Test("actions without value turn nothing")
+  func worthless() {
+    var link = Samples.booking
+    link.value = Quantity(0)
+    let scenario = Samples.scenario(strategies: ["s"], actions: [link])
+    #expect(Findings(Samples.comparison(["s": Self.good], in: scenario)).turningPoints == nil)
+  }
+
+  @Test("an uncertain value is given as such, and doing nothing and an idle strategy lead together")
+  func uncertainPrice() {
+    var booking = Samples.booking
+    booking.value = Quantity(.uniform(low: 50, high: 150))
+    let scenario = Samples.scenario(strategies: ["s", "idle"], actions: [booking])
+    let comparison = Samples.comparison(["s": Self.constant(100, 18), "idle": Self.idle], in: scenario)
+    #expect(
+      Findings(comparison).turningPoints == """
+        It turns on what a booking is worth (here about $100): below $25 the highest profit comes with doing nothing, \
+        above that with s.
+        """)
+  }
+}

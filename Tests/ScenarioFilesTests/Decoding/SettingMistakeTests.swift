@@ -1,0 +1,63 @@
+import Testing
+
+@Suite("Mistakes in prices, model and experiment")
+struct SettingMistakeTests {
+  @Test("are reported with place, value found and remedy", arguments: mistakes)
+  func report(mistake: Mistake) throws {
+    let problems = try RightScenario.problems(replacing: mistake.piece, by: mistake.replacement)
+    #expect(problems == mistake.problems)
+  }
+
+  private static let mistakes = Mistake.list(
+    #"""
+    wagePerHour: 20 -> wagePerHour: -1
+      s.json5:29:29: error: economics.wagePerHour is -1; expected 0 to 1000000000000.
+    wagePerHour: 20 -> discountRatePerYear: -1
+      s.json5:29:37: error: economics.discountRatePerYear is -1; expected more than -1, at most 1.
+    wagePerHour: 20 -> wage: 20
+      s.json5:29:16: error: unknown key 'wage' in economics. Known keys: discountRatePerYear,
+          wagePerHour.
+    prior: 0.4 -> prior: 1
+      s.json5:30:28: error: model.trust.prior is 1; expected 0.01 to 0.99.
+    prior: 0.4 -> proir: 0.4
+      s.json5:30:21: error: there is no parameter 'trust.proir'; did you mean 'trust.prior'? Parameters:
+          trust.prior, trust.priorWeight, trust.evidencePerEncounter, trust.negativityBias,
+          trust.halfLifeDays, trust.lost.
+    trust: { -> trsut: {
+      s.json5:30:12: error: unknown key 'trsut' in model; did you mean 'trust'? Known keys: trust,
+          credibility, memory, pressure, noticing, attention, intrusion, warmth, conversation,
+          engagement, sharing, wordOfMouth, annoyance, choice, funnel.
+    trust: { prior: 0.4 } -> 'trust.proir': 0.4
+      s.json5:30:12: error: there is no parameter 'trust.proir'; did you mean 'trust.prior'? Parameters:
+          trust.prior, trust.priorWeight, trust.evidencePerEncounter, trust.negativityBias,
+          trust.halfLifeDays, trust.lost.
+    trust: { prior: 0.4 } -> trust: { prior: 0.4 }, 'trust.prior': 0.5
+      s.json5:30:35: error: the parameter 'trust.prior' is given twice, first at line 30, column 28;
+          remove one of them.
+    trust: { prior: 0.4 } -> trust: 1
+      s.json5:30:19: error: model.trust is the number 1; expected an object.
+    prior: 0.4 -> prior: { uniform: [0.4, 1] }
+      s.json5:30:45: error: model.trust.prior.uniform[1] is 1; expected 0.01 to 0.99.
+    runs: 20 -> runs: 0
+      s.json5:31:23: error: experiment.runs is 0; expected 1 to 1000000.
+    runs: 20 -> run: 20
+      s.json5:31:17: error: unknown key 'run' in experiment; did you mean 'runs'? Known keys:
+          confidence, runs, seed.
+    runs: 20 -> seed: 1.5
+      s.json5:31:23: error: experiment.seed is 1.5; expected a whole number (0 to 2^53), or a larger one
+          in quotes.
+    runs: 20 -> seed: '-1'
+      s.json5:31:23: error: experiment.seed is a string '-1'; expected decimal digits (0 to
+          18446744073709551615).
+    runs: 20 -> seed: '18446744073709551616'
+      s.json5:31:23: error: experiment.seed is a string '18446744073709551616'; expected decimal digits
+          (0 to 18446744073709551615).
+    runs: 20 -> seed: 1e16
+      s.json5:31:23: error: experiment.seed is 1e+16; expected a whole number (0 to 2^53), or a larger
+          one in quotes.
+    runs: 20 -> confidence: 1
+      s.json5:31:29: error: experiment.confidence is 1; expected 0.5 to 0.999.
+    experiment: -> claims: [1], experiment:
+      s.json5:31:11: error: claims is not empty; claims are not supported yet, remove them.
+    """#)
+}
