@@ -7,6 +7,7 @@ public struct RunningMoments: Equatable, Sendable {
   /// How many numbers were added.
   public private(set) var count = 0
 
+  private var sum = 0.0
   private var runningMean = 0.0
   private var sumOfSquaredDeviations = 0.0
 
@@ -21,6 +22,7 @@ public struct RunningMoments: Equatable, Sendable {
   /// Adds one number.
   public mutating func add(_ value: Double) {
     count += 1
+    sum += value
     let deviation = value - runningMean
     runningMean += deviation / Double(count)
     sumOfSquaredDeviations += deviation * (value - runningMean)
@@ -38,11 +40,18 @@ public struct RunningMoments: Equatable, Sendable {
     sumOfSquaredDeviations +=
       other.sumOfSquaredDeviations + gap * gap * (Double(count) * Double(other.count) / total)
     runningMean += gap * (Double(other.count) / total)
+    sum += other.sum
     count += other.count
   }
 
   /// The arithmetic mean; nil without numbers.
-  public var mean: Double? { count > 0 ? runningMean : nil }
+  ///
+  /// Of whole numbers it is the sum over the count, rounded once: what a reader who adds up the column gets. Where all
+  /// numbers are equal it is that number.
+  public var mean: Double? {
+    guard count > 0 else { return nil }
+    return sumOfSquaredDeviations == 0 ? runningMean : sum / Double(count)
+  }
 
   /// The sample variance, with divisor n - 1; nil for fewer than two numbers, exactly 0 where all are equal.
   public var variance: Double? {
