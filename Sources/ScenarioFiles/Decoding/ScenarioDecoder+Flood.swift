@@ -13,7 +13,10 @@ extension ScenarioDecoder {
     switch activity.work {
     case .post, .converse: return
     case .message(let messaging):
-      let shares = activity.voices.map { platforms[voices[$0].platform].userShare }
+      // A platform that could not be read has no place in the list.
+      let shares = activity.voices.map { voices[$0].platform }.filter(platforms.indices.contains).map {
+        platforms[$0].userShare
+      }
       items = messaging.messagesPerDay
       recipients = people(of: messaging.community, among: Double(size) * (shares.min() ?? 1))
     case .advertise(let advertising):
