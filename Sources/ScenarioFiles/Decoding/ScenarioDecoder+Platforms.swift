@@ -5,20 +5,20 @@ extension ScenarioDecoder {
   static var mostPlatforms: Int { 8 }
 
   mutating func decodePlatforms(_ section: ValueReader?) {
-    guard let section else {
-      platforms = [Platform(name: "everywhere", reach: Quantity(0.1, in: .share))]
-      platformNames.declare("everywhere", as: 0)
-      return
-    }
     for entry in entries(of: section) {
       platformNames.declare(entry.key, as: platforms.count)
       platforms.append(platform(entry))
     }
-    if case .object(let members) = section.node.value {
-      if (1...Self.mostPlatforms).contains(members.count) { return }
+    if let section, case .object(let members) = section.node.value,
+      !(1...Self.mostPlatforms).contains(members.count)
+    {
       section.error("has \(members.count) platforms; expected 1 to \(Self.mostPlatforms).")
     }
-    platformNames.isIncomplete = platforms.isEmpty
+    guard platforms.isEmpty else { return }
+    // Voices refer to the first platform unless they say otherwise, so there must be one.
+    platforms = [Platform(name: "everywhere", reach: Quantity(0.1, in: .share))]
+    platformNames.declare("everywhere", as: 0)
+    platformNames.isIncomplete = section != nil
   }
 
   private func platform(_ entry: ObjectReader.Entry) -> Platform {

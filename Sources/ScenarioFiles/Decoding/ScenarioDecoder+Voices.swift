@@ -10,6 +10,7 @@ extension ScenarioDecoder {
   mutating func decodeVoices(_ section: ValueReader?) {
     guard let section else { return }
     voiceNames.isIncomplete = section.object() == nil
+    if voiceNames.isIncomplete { return }
     let before = diagnostics.errorCount
     var places: [SourcePosition] = []
     for entry in entries(of: section) {
@@ -45,9 +46,12 @@ extension ScenarioDecoder {
   /// Warns of voices with more followers than there are people.
   private func checkAudiences(_ places: [SourcePosition]) {
     guard let size else { return }
+    var last: SourcePosition?
     for (voice, place) in zip(voices, places) {
       let audience = (Double(voice.followers) * voice.inMarketShare).rounded()
-      guard audience > Double(size) else { continue }
+      // Voices made by a count share a place; one warning is enough for them.
+      guard audience > Double(size), place != last else { continue }
+      last = place
       diagnostics.warning(
         """
         the voice \(voice.name.quoted) has \(audience.messageText) followers in the market, but only \(size) \
@@ -63,7 +67,7 @@ extension ScenarioDecoder {
     let fileName = reader.value("fromFile")
     let file = fileName.flatMap { voiceFile($0) }
     let countValue = reader.value("count")
-    let count = countValue?.integer(in: 1...10_000) ?? 1
+    let count = countValue == nil ? 1 : countValue?.integer(in: 1...10_000)
     let pattern = voicePattern(entry.key, &reader, file)
     reader.finish()
     if fileName != nil {
@@ -71,7 +75,9 @@ extension ScenarioDecoder {
         "stands beside 'fromFile'; remove it, because the file says how many voices there are.")
       return file.map { $0.rows.map { voice(in: $0, like: pattern) } } ?? []
     }
-    if count == 1 { return [(pattern.voice, entry.keyPosition)] }
+    // Without a number it is unknown which voices there are.
+    if count == nil { voiceNames.isIncomplete = true }
+    guard let count, count > 1 else { return [(pattern.voice, entry.keyPosition)] }
     return (1...count).map { number in
       var voice = pattern.voice
       let digits = String(number)

@@ -45,6 +45,18 @@ struct VoiceMistakeTests {
       s.json5:11:133: error: voices.house.fee is -1; expected 0 to 1000000000000.
     hoursPerDay: 8 -> hoursPerDay: 25
       s.json5:11:79: error: voices.house.hoursPerDay is 25; expected 0 to 24.
+    voices: { -> voices: 3, foo: {
+      s.json5:10:11: error: voices is the number 3; expected an object.
+      s.json5:10:14: error: unknown key 'foo'. Known keys: actions, campaign, claims, contents,
+          description, economics, experiment, model, name, network, platforms, population, strategies,
+          voices.
+    followers: 50, count: 2 -> followers: 5000, count: 2
+      s.json5:12:5: warning: the voice 'locals-01' has 5000 followers in the market, but only 1000 people
+          are simulated; all of them will follow.
+    locals: { kind: "friend", -> x: 1, locals: {
+      s.json5:12:8: error: voices.x is the number 1; expected an object.
+      s.json5:12:19: error: voices.locals has no 'kind'; add one of friend, curator, brand,
+          advertisement, stranger.
     count: 2 -> count: 0
       s.json5:12:71: error: voices.locals.count is 0; expected 1 to 10000.
     fromFile: "curators.csv" -> fromFile: "curaters.csv"

@@ -63,6 +63,8 @@ struct WorldMistakeTests {
       s.json5:8:14: error: platforms has 9 platforms; expected 1 to 8.
     { twitter: { reach: 0.1 }, blog: {} } -> 3
       s.json5:8:14: error: platforms is the number 3; expected an object.
+    { tip: { mention: 0.5, pitch: 0.1, quality: 0.8 } } -> 'tip'
+      s.json5:9:13: error: contents is a string 'tip'; expected an object.
     mention: 0.5,  -> (nothing)
       s.json5:9:20: error: contents.tip has no 'mention'; add a number (0 to 1).
     mention: 0.5 -> mention: 1.4
