@@ -41,7 +41,7 @@ struct LimitTests {
       let audience = Double(world.audiences[0].people.count)
       let each = (1 - Double.exp(-posts * 0.3)) / posts
       let expected = audience * posts * each
-      #expect(agrees(Double(state.ledger.days[0].encounters), expected, variance: expected * (1 - each)))
+      #expect(agrees(Double(state.tally.encounters), expected, variance: expected * (1 - each)))
     }
   }
 
@@ -136,7 +136,7 @@ struct LimitTests {
       let seeds = state.shares.shares.map { Int($0.person) }
       state.perform(.wordOfMouth)
       let reached = state.persons.filter { $0.marks.contains(.attention) }.count
-      let noticedPost = state.ledger.days[0].attention
+      let noticedPost = state.tally.attention
       #expect(!seeds.isEmpty)
       if everybody {
         // A chain: everybody behind the first who passed the item on.
@@ -144,7 +144,7 @@ struct LimitTests {
         #expect(state.persons[(first + 1)...].allSatisfy { $0.marks.contains(.attention) })
       } else {
         #expect(reached == noticedPost)
-        #expect(state.ledger.days[0].shares == seeds.count)
+        #expect(state.tally.shares == seeds.count)
       }
     }
   }

@@ -35,7 +35,7 @@ struct PhaseTests {
     }
     state.perform(.plan)
     #expect(state.channels[0].planned == 3)
-    #expect(state.ledger.days[0].hours == 1)
+    #expect(state.tally.hours == 1)
     #expect(state.costEntries.map(\.category) == [.labour, .fees, .posts])
     #expect(state.costEntries.map(\.amount) == [30, 50, 21])
   }
@@ -51,7 +51,7 @@ struct PhaseTests {
     state.perform(.plan)
     // Posts of ten minutes first: twelve fill two hours, and no time is left to talk.
     #expect(state.channels.map(\.planned) == [12, 12, 0, 0])
-    #expect(state.ledger.days[0].hours == 4)
+    #expect(state.tally.hours == 4)
   }
 
   @Test("A tenth of a post a day is a post on every tenth day")
@@ -98,7 +98,7 @@ struct PhaseTests {
     var state = state(Strategy(name: "s", activities: [activity])) { $0.voices[2].hoursPerDay = 2 }
     state.perform(.plan)
     #expect(state.channels[0].planned == 150)
-    #expect(state.ledger.days[0].hours == 2)
+    #expect(state.tally.hours == 2)
   }
 
   @Test("Talks that do not take place are neither booked nor paid")
@@ -110,9 +110,9 @@ struct PhaseTests {
     for position in state.ties[0].ties.indices.dropFirst(3) { state.ties[0].ties[position].follows = false }
     for phase in [Phase.plan, .conversations] { state.perform(phase) }
     #expect(state.channels[0].planned == 12)
-    let talks = state.ledger.days[0].encounters
+    let talks = state.tally.encounters
     #expect((1...3).contains(talks))
-    #expect(abs(state.ledger.days[0].cost - Double(talks) * 5) < 1e-9)
+    #expect(abs(state.tally.cost - Double(talks) * 5) < 1e-9)
   }
 
   @Test("Splitting posts over activities reaches nobody more")
@@ -137,7 +137,7 @@ struct PhaseTests {
       $0.population.activityLogDeviation = Quantity(0)
     }
     for phase in [Phase.plan, .posts, .wordOfMouth] { state.perform(phase) }
-    #expect((100...1500).contains(state.ledger.days[0].shares))
+    #expect((100...1500).contains(state.tally.shares))
   }
 
   @Test("A budget for a market is scaled to the people simulated")
@@ -153,11 +153,11 @@ struct PhaseTests {
     var state = state(Strategy(name: "s", activities: [SmallWorlds.message(replacement: nil)]))
     state.conduct[0].reportsToday = 2
     state.perform(.enforcement)
-    #expect(state.ledger.days[0].suspensions == 0)
+    #expect(state.tally.suspensions == 0)
     state.day = 2
     state.conduct[0].reportsToday = 1
     state.perform(.enforcement)
-    #expect(state.ledger.days[1].suspensions == 1)
+    #expect(state.tally.suspensions == 1)
     #expect(state.conduct[0].suspendedUntil == 12)
     for (day, works) in [(3, false), (12, false), (13, true)] {
       state.day = day
@@ -174,7 +174,7 @@ struct PhaseTests {
       state.conduct[0].reportsToday = reports
       state.perform(.enforcement)
     }
-    #expect(state.ledger.days.reduce(0) { $0 + $1.suspensions } == 0)
+    #expect(state.tally.suspensions == 0)
   }
 
   @Test("A fresh account costs its price and goes on the next day")
@@ -183,7 +183,7 @@ struct PhaseTests {
     state.conduct[0].reportsToday = 5
     state.perform(.enforcement)
     #expect(state.costEntries.map(\.category) == [.replacements])
-    #expect(state.ledger.cost == 4)
+    #expect(state.tally.cost == 4)
     state.day = 2
     state.perform(.plan)
     #expect(state.channels[0].planned == 300)

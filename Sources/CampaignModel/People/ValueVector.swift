@@ -24,7 +24,7 @@ public struct ValueVector: Hashable, Sendable {
   }
 
   /// Returns the fit of two directions: the cosine of their angle where positive, else 0; in [0, 1].
-  @inline(__always)
+  @inlinable @inline(__always)
   public func fit(_ other: ValueVector) -> Float {
     let a = components
     let b = other.components

@@ -12,12 +12,14 @@ extension RunState {
       var needs = JumpSequence(
         world.source, .need, day: day, subject: key,
         probability: min(1, action.needsPerYear.value / 365), count: world.size)
-      var people: [Int32] = []
+      var hits: [NeedHit] = []
       while let person = needs.next() {
-        people.append(Int32(truncatingIfNeeded: person))
+        let u = world.source.draw(.choice, day: day, subject: UInt32(person), partner: key, index: 0).uniform
+        // Most draws are beyond what anybody's chance can be: there is no need to look at the person.
+        if u < weights.highest { hits.append(NeedHit(person: Int32(truncatingIfNeeded: person), u: u)) }
       }
-      forEach(of: people, person: { $0 }) { state, person in
-        state.decide(Int(person), action, key, index, weights, trigger: 0)
+      forEach(of: hits, person: { $0.person }) { state, hit in
+        state.decide(Int(hit.person), hit.u, action, key, index, weights, trigger: 0)
       }
     }
     guard !considerations.isEmpty else { return }
@@ -26,14 +28,16 @@ extension RunState {
     for consideration in considerations where seen.insert(consideration).inserted {
       let index = Int(consideration.action)
       let weights = ChoiceWeights(actions[index], coefficients, world.scenario.model)
-      decide(
-        Int(consideration.person), actions[index], actions[index].key.rawValue, index, weights, trigger: 1)
+      let key = actions[index].key.rawValue
+      let draw = world.source.draw(
+        .choice, day: day, subject: UInt32(consideration.person), partner: key, index: 1)
+      decide(Int(consideration.person), draw.uniform, actions[index], key, index, weights, trigger: 1)
     }
     considerations.removeAll(keepingCapacity: true)
   }
 
   private mutating func decide(
-    _ index: Int, _ action: Action, _ key: UInt32, _ actionIndex: Int, _ weights: ChoiceWeights,
+    _ index: Int, _ u: Double, _ action: Action, _ key: UInt32, _ actionIndex: Int, _ weights: ChoiceWeights,
     trigger: UInt32
   ) {
     guard !persons[index].marks.contains(.silenced) else { return }
@@ -43,8 +47,7 @@ extension RunState {
       coefficients.bringForward(&persons[index], to: day)
       chance = weights.probability(persons[index], on: day, coefficients)
     }
-    let draw = world.source.draw(.choice, day: day, subject: UInt32(index), partner: key, index: trigger)
-    guard draw.uniform < chance else { return }
+    guard u < chance else { return }
     if action.cooldownDays > 0 {
       eligible[actionIndex][index] = Int16(clamping: day + action.cooldownDays)
     }
@@ -64,6 +67,12 @@ extension RunState {
     let drawn = stream.gamma(shape: lag.shape, scale: lag.meanDays.value / lag.shape)
     return Int(min(drawn, 1e6).rounded())
   }
+}
+
+/// Somebody with a need today whose luck may make them act.
+private struct NeedHit {
+  let person: Int32
+  let u: Double
 }
 
 /// How an action weighs what a person feels: the coefficients of a logit, with involvement worked in.
@@ -88,6 +97,13 @@ struct ChoiceWeights {
     availability = (1 - involvement) * model[.choiceAvailability].value
     offer = model[.choiceOffer].value
     lost = involvement * model[.choiceLost].value
+  }
+
+  /// The chance of a person whom everything moves as far as it can.
+  var highest: Double {
+    let shift = trust + relationship + fit + availability + max(0, offer)
+    // A little more than the sum, so that rounding cannot put anybody's chance above it.
+    return PortableMath.logistic(baseLogit + shift) * (1 + 1e-12)
   }
 
   /// Returns the chance that a person, brought forward to `day`, chooses the action.

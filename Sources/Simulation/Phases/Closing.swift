@@ -3,6 +3,8 @@ internal import CampaignModel
 /// Phase 12: what has to be counted over everybody is counted on the days that ask for it.
 extension RunState {
   mutating func closeDay() {
+    ledger.days[today] = tally
+    tally = LedgerDay()
     let campaign = world.scenario.campaign
     if day == campaign.days || day == campaign.horizonDays || day % 28 == 0
       || (day < campaign.days && day % 7 == 0)

@@ -14,7 +14,7 @@ extension RunState {
       if conduct[slot].reports.count > enforcement.windowDays { conduct[slot].reports.removeFirst() }
       guard conduct[slot].reports.reduce(0, +) >= enforcement.reports else { continue }
 
-      ledger.days[today].suspensions += 1
+      tally.suspensions += 1
       // A suspension answers the reports that led to it; the next one needs new ones.
       conduct[slot].reports.removeAll()
       if let (row, price) = replacement(of: slot) {

@@ -86,7 +86,7 @@ extension RunState {
 
   /// Books hours worked and their pay.
   mutating func bookHours(_ hours: Double, _ channel: Channel) {
-    ledger.days[today].hours += hours
+    tally.hours += hours
     ledger.voices[channel.slot].hours += hours
     book(hours * channel.wage, .labour, row: channel.activity, slot: channel.slot)
   }
@@ -94,7 +94,7 @@ extension RunState {
   /// Books an amount under a row: an activity by its index, or a fixed cost by its index after the activities.
   mutating func book(_ amount: Double, _ category: CostCategory, row: Int, slot: Int? = nil) {
     guard amount > 0 else { return }
-    ledger.days[today].cost += amount
+    tally.cost += amount
     if let slot { ledger.voices[slot].cost += amount }
     costs[row * CostCategory.allCases.count + category.number] += amount
   }

@@ -84,9 +84,9 @@ extension RunState {
     ties[slot].ties[position].day = Int16(truncatingIfNeeded: day)
     guard impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion else { return }
     ties[slot].ties[position].follows = false
-    ledger.days[today].unfollows += 1
+    tally.unfollows += 1
     person.following -= 1
-    if person.following == 0 { ledger.days[today].audience -= 1 }
+    if person.following == 0 { tally.audience -= 1 }
   }
 }
 

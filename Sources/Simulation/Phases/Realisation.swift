@@ -14,7 +14,7 @@ extension RunState {
       let person = Int(entry.person)
       if !persons[person].marks.contains(.action) {
         persons[person].marks.insert(.action)
-        ledger.days[today].action += 1
+        tally.action += 1
       }
       let definition = world.scenario.actions[action]
       let due = day + days(of: definition.realisationLag, .realisationLag, person, definition.key.rawValue)

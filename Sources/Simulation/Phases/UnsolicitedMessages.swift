@@ -28,7 +28,7 @@ extension RunState {
       if reaction.shares { passOn(index, channel: channel, item: item) }
     }
     if draw.u2 < coefficients.reportRate * impact.intrusion {
-      ledger.days[today].reports += 1
+      tally.reports += 1
       conduct[channels[channel].slot].reportsToday += 1
     }
     complain(index, channel: channel, item: item, intrusion: impact.intrusion, chance: draw.u3)

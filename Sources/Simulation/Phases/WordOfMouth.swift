@@ -46,7 +46,7 @@ extension RunState {
       while let position = jumps.next() {
         let reader = world.network.targets[readers.lowerBound + position]
         if hear(item, stimulus, reader: Int(reader), from: spreader) {
-          ledger.days[today].shares += 1
+          tally.shares += 1
           spreaders.append(reader)
           lastItemPassedOn[Int(reader)] = itemsPassedOn
         }
@@ -85,9 +85,9 @@ extension RunState {
     guard world.platformUse[index] & (1 << voice.platform) != 0 else { return }
     guard !ties[channel.slot].contains(Int32(index)) else { return }
     ties[channel.slot].append(Int32(index), fit: Float(fit), day: day)
-    ledger.days[today].follows += 1
+    tally.follows += 1
     person.following += 1
-    if person.following == 1 { ledger.days[today].audience += 1 }
+    if person.following == 1 { tally.audience += 1 }
   }
 
   /// Lets the readers of somebody who complains receive evidence against the brand.

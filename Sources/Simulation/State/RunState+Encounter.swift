@@ -72,7 +72,7 @@ extension RunState {
     if stimulus.evidence > 0 {
       person.supporting += stimulus.evidence * benefit * credibility
       let better = coefficients.trust(person)
-      ledger.days[today].trustEarned += better - trust
+      tally.trustEarned += better - trust
       trust = better
     }
     if intrusion > 0 {
@@ -89,7 +89,7 @@ extension RunState {
       person.lastVoice = stimulus.slot
     }
 
-    ledger.days[today].encounters += 1
+    tally.encounters += 1
     person.noticedToday &+= 1
     if benefit > 0 && person.benefits < .max { person.benefits += 1 }
     mark(&person, stimulus, trust)
@@ -100,10 +100,10 @@ extension RunState {
   @inline(__always)
   mutating func burn(_ person: inout PersonState, from before: Double) -> Double {
     let trust = coefficients.trust(person)
-    ledger.days[today].trustBurnt += before - trust
+    tally.trustBurnt += before - trust
     if trust < coefficients.lost && !person.marks.contains(.writtenOff) {
       person.marks.insert(.writtenOff)
-      ledger.days[today].writtenOff += 1
+      tally.writtenOff += 1
     }
     return trust
   }
@@ -119,9 +119,9 @@ extension RunState {
     }
     guard person.marks != before else { return }
     let new = person.marks.subtracting(before)
-    if new.contains(.attention) { ledger.days[today].attention += 1 }
-    if new.contains(.aware) { ledger.days[today].aware += 1 }
-    if new.contains(.affinity) { ledger.days[today].affinity += 1 }
+    if new.contains(.attention) { tally.attention += 1 }
+    if new.contains(.aware) { tally.aware += 1 }
+    if new.contains(.affinity) { tally.affinity += 1 }
   }
 
   /// Chance that somebody who noticed reacts.
@@ -137,7 +137,7 @@ extension RunState {
   ) -> (shares: Bool, wouldFollow: Bool) {
     if !person.marks.contains(.attraction) {
       person.marks.insert(.attraction)
-      ledger.days[today].attraction += 1
+      tally.attraction += 1
     }
     let draw = world.source.draw(.engagement, day: day, subject: UInt32(index), partner: item)
     let willingness =
@@ -151,7 +151,7 @@ extension RunState {
   /// Lets a person pass an item on to their readers later in the day.
   @inline(__always)
   mutating func passOn(_ index: Int, channel: Int, item: UInt32) {
-    ledger.days[today].shares += 1
+    tally.shares += 1
     shares.append(person: index, channel: channel, key: item)
   }
 
@@ -161,7 +161,7 @@ extension RunState {
     guard intrusion > coefficients.strongIntrusion && u < coefficients.negativeMentionRate * intrusion else {
       return
     }
-    ledger.days[today].negativeMentions += 1
+    tally.negativeMentions += 1
     complaints.append(Complaint(person: Int32(index), channel: Int32(channel), item: item))
   }
 

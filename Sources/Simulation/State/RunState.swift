@@ -42,6 +42,8 @@ struct RunState {
   var lastSeen = 0.0
   /// Whether any action is considered on exposure.
   let considersOnExposure: Bool
+  /// What has happened today; the ledger takes it when the day closes.
+  var tally = LedgerDay()
   var ledger: Ledger
 
   /// The day before anything happened.
@@ -98,7 +100,7 @@ struct RunState {
     for slot in ties.indices {
       for person in ties[slot].people {
         persons[Int(person)].following += 1
-        if persons[Int(person)].following == 1 { ledger.days[0].audience += 1 }
+        if persons[Int(person)].following == 1 { tally.audience += 1 }
       }
     }
   }
