@@ -217,7 +217,10 @@ struct PhaseTests {
     let partners = state.choosePartners(of: 0, count: 12, .repliersFirst).map { Int($0.position) }
     #expect(Array(partners.prefix(3)) == [5, 9, 2])
     #expect(partners.count == 12 && Set(partners).count == 12)
-    #expect(state.choosePartners(of: 0, count: 1, .repliersFirst).allSatisfy { !partners.contains(Int($0.position)) })
+    #expect(
+      state.choosePartners(of: 0, count: 1, .repliersFirst).allSatisfy {
+        !partners.contains(Int($0.position))
+      })
   }
 
   private func chosen(_ state: inout RunState, _ count: Int, _ policy: Conversing.Policy) -> [Int] {

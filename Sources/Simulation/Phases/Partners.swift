@@ -21,7 +21,8 @@ extension RunState {
       choose(best(slot, count) { $0.warmth(ofTie: $1, slot) }, slot, &hits)
     case .mostConnected:
       choose(
-        best(slot, count) { Double($0.world.network.outDegree(of: Int($0.ties[slot].people[$1]))) }, slot, &hits)
+        best(slot, count) { Double($0.world.network.outDegree(of: Int($0.ties[slot].people[$1]))) }, slot,
+        &hits)
     case .longestNeglected:
       choose(best(slot, count) { -Double($0.ties[slot].ties[$1].talkDay) }, slot, &hits)
     }
