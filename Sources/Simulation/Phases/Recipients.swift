@@ -62,6 +62,28 @@ extension RunState {
     }
   }
 
+  /// Lets a person meet an item of a voice they need not follow, and react to it.
+  ///
+  /// Returns how much it intruded and the draw of the encounter; nil where attention did not suffice.
+  @inline(__always)
+  mutating func meet(
+    _ item: UInt32, _ hit: Recipient, channel: Int, _ purpose: Purpose
+  ) -> (intrusion: Double, draw: Draw)? {
+    let index = Int(hit.person)
+    var person = persons[index]
+    let draw = world.source.draw(purpose, day: day, subject: UInt32(index), partner: item)
+    guard admit(&person, draw.u0) else { return nil }
+    let impact = encounter(channels[channel].stimulus, &person, fit: Double(hit.fit), warmth: 0)
+    if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
+      let reaction = engage(index, &person, channel: channel, item: item, trust: impact.trust)
+      if reaction.shares { passOn(index, channel: channel, item: item) }
+    }
+    complain(index, channel: channel, item: item, intrusion: impact.intrusion, chance: draw.u3)
+    persons[index] = person
+    consider(index, channel: channel, item: item)
+    return (impact.intrusion, draw)
+  }
+
   /// Brings a person forward to today; returns whether they take part and have attention left for one more item.
   @inline(__always)
   func admit(_ person: inout PersonState, _ u: Double) -> Bool {
