@@ -7,16 +7,27 @@ extension Scenario {
   /// Returns the scenario with every uncertain quantity replaced by the draw of one run.
   ///
   /// A draw is keyed to the path of its quantity, so that making a second number uncertain leaves the draws of
-  /// the first where they were.
+  /// the first where they were. Strategies that pay for the same thing, by the name of a cost or of an activity, meet
+  /// the same draw: their difference is then not blurred by a price that both would pay.
   public func resolved(by source: RandomSource) -> Scenario {
     var copy = self
+    let strategyNames = strategies.map(\.name)
     copy.forEachQuantity { path, quantity in
       guard let distribution = quantity.distribution else { return }
-      var stream = source.stream(Self.doubtPurpose, subject: StableKey(path).rawValue)
+      var stream = source.stream(
+        Self.doubtPurpose, subject: StableKey(Self.doubtKey(path, strategyNames)).rawValue)
       let drawn = distribution.draw(from: &stream)
       quantity.value = min(max(drawn, quantity.allowed.lowerBound), quantity.allowed.upperBound)
     }
     return copy
+  }
+
+  /// Returns the path without the name of the strategy it may begin with.
+  private static func doubtKey(_ path: String, _ strategyNames: [String]) -> String {
+    for name in strategyNames where path.hasPrefix("strategies.\(name).") {
+      return "strategies." + path.dropFirst("strategies.\(name).".count)
+    }
+    return path
   }
 
   /// Calls `body` with the path and a mutable reference of every quantity, in a fixed order.

@@ -66,7 +66,9 @@ extension Parameter {
       ParameterInfo(
         "Credibility of an independent voice without a relationship", symbol: "kappa_curator", unit: "1",
         0.66,
-        in: 0...1, .measured, "Nielsen 2015: 66 % trust consumer opinions posted online (70 % in 2012)")
+        in: 0...1, .assumption,
+        "Nielsen 2015: 66 % trust consumer opinions online; a hired, disclosed voice may be less credible (Eisend 2020)"
+      )
     case .credibilityBrand:
       ParameterInfo(
         "Credibility of the brand's own account", symbol: "kappa_brand", unit: "1", 0.5, in: 0...1, .measured,
@@ -79,7 +81,7 @@ extension Parameter {
     case .credibilityStranger:
       ParameterInfo(
         "Credibility of a message nobody asked for", symbol: "kappa_stranger", unit: "1", 0.29, in: 0...1,
-        .measured,
+        .assumption,
         "Nielsen 2012: 29 % trust advertising by text message, the nearest format asked about")
     default:
       ParameterInfo(
@@ -131,8 +133,9 @@ extension Parameter {
       ParameterInfo(
         "Chance that an unsolicited message is noticed", symbol: "nu_message", unit: "probability", 0.2,
         in: 0...1,
-        .reported,
-        "About a quarter of junk mail reached servers (Kanich 2008, second hand); 22.7 % of mail is opened")
+        .assumption,
+        "Assumed near the opening of solicited mail, 22.7 % (Mailchimp 2019); of junk mail far less arrives (Kanich 2008)"
+      )
     case .attentionCrowding:
       ParameterInfo(
         "Loss of attention to each further item within a day; 0 is unlimited attention", symbol: "1/A",

@@ -19,7 +19,7 @@ public struct ValueVector: Hashable, Sendable {
 
   /// The direction of `components`, or `zero` when they are all 0.
   public init(direction components: SIMD8<Float>) {
-    let squared = (components * components).sum()
+    let squared = Self.sum(components * components)
     self.components = squared > 0 ? components / squared.squareRoot() : .zero
   }
 
@@ -28,10 +28,14 @@ public struct ValueVector: Hashable, Sendable {
   public func fit(_ other: ValueVector) -> Float {
     let a = components
     let b = other.components
-    // Summed in a fixed order: a reduction may be reassociated between builds, a chain of sums may not.
-    let p = a * b
+    return min(max(0, Self.sum(a * b)), 1)
+  }
+
+  /// The sum of the components, in a fixed order: a reduction may be reassociated between builds, a chain may not.
+  @inlinable @inline(__always)
+  static func sum(_ p: SIMD8<Float>) -> Float {
     let q = p.lowHalf + p.highHalf
     let r = q.lowHalf + q.highHalf
-    return min(max(0, r.x + r.y), 1)
+    return r.x + r.y
   }
 }

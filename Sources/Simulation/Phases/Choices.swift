@@ -49,7 +49,7 @@ extension RunState {
     }
     guard u < chance else { return }
     if action.cooldownDays > 0 {
-      eligible[actionIndex][index] = Int16(clamping: day + action.cooldownDays)
+      eligible[actionIndex][index] = Int16(clamping: day + action.cooldownDays + 1)
     }
     let deed = day + days(of: action.decisionLag, .decisionLag, index, key, trigger)
     guard deed <= ledger.days.count else {
@@ -57,7 +57,8 @@ extension RunState {
       return
     }
     agenda.add(
-      person: Int32(index), action: actionIndex, slot: persons[index].lastVoice, isValue: false, on: deed)
+      person: Int32(index), action: actionIndex, slot: persons[index].lastVoice,
+      origin: UInt32(day) << 1 | trigger, isValue: false, on: deed)
   }
 
   /// Returns the whole days of a lag, drawn for one person, action and day.

@@ -17,9 +17,13 @@ extension RunState {
         tally.action += 1
       }
       let definition = world.scenario.actions[action]
-      let due = day + days(of: definition.realisationLag, .realisationLag, person, definition.key.rawValue)
+      let due =
+        day
+        + days(of: definition.realisationLag, .realisationLag, person, definition.key.rawValue, entry.origin)
       if due <= ledger.days.count {
-        agenda.add(person: entry.person, action: action, slot: entry.slot, isValue: true, on: due)
+        agenda.add(
+          person: entry.person, action: action, slot: entry.slot, origin: entry.origin, isValue: true, on: due
+        )
       } else {
         ledger.pipeline[action] += 1
       }

@@ -66,15 +66,19 @@ extension RunState {
     let fit = Double(channel.values.fit(world.values[reader]))
     // What the reader feels for the friend is in the friend's credibility; with the voice there is no relationship.
     let impact = encounter(stimulus, &person, fit: fit, warmth: 0)
+    // Each hearing is an event of its own, with luck of its own.
+    let hearing = item.key &+ (UInt32(bitPattern: spreader) &+ 1) &* 0x9E37_79B9
     var passesOn = false
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
-      let reaction = engage(reader, &person, channel: item.channel, item: item.key, trust: impact.trust)
+      let reaction = engage(
+        reader, &person, channel: item.channel, item: item.key, from: UInt32(bitPattern: spreader) &+ 1,
+        trust: impact.trust)
       passesOn = reaction.shares && lastItemPassedOn[reader] != itemsPassedOn
       if reaction.wouldFollow { follow(reader, &person, channel, fit: fit) }
     }
-    complain(reader, channel: item.channel, item: item.key, intrusion: impact.intrusion, chance: draw.u3)
+    complain(reader, channel: item.channel, item: hearing, intrusion: impact.intrusion, chance: draw.u3)
     persons[reader] = person
-    consider(reader, channel: item.channel, item: item.key)
+    consider(reader, channel: item.channel, item: hearing)
     return passesOn
   }
 

@@ -8,10 +8,9 @@ struct Channel {
   let voice: Int
   /// Position in `Ledger.voices`.
   let slot: Int
-  /// Stands for voice and activity in draws: the voice's key for its first activity of a kind.
+  /// Stands for voice and activity in draws, by their names.
   ///
-  /// Strategies that
-  /// let the same voice do the same thing thus meet the same luck.
+  /// Strategies that let the same voice do the same thing thus meet the same luck.
   let key: UInt32
   /// What the voice holds dear.
   let values: ValueVector

@@ -71,6 +71,8 @@ struct Agenda {
     let action: Int16
     /// The voice credited, by slot; -1 for none.
     let slot: Int16
+    /// Day and trigger of the choice, in draws.
+    let origin: UInt32
     /// Whether the deed is done and its value is due.
     let isValue: Bool
     fileprivate var next: Int32
@@ -85,8 +87,9 @@ struct Agenda {
   }
 
   /// Puts an entry on `day`, which lies inside the horizon.
-  mutating func add(person: Int32, action: Int, slot: Int16, isValue: Bool, on day: Int) {
-    let entry = Entry(person: person, action: Int16(action), slot: slot, isValue: isValue, next: heads[day])
+  mutating func add(person: Int32, action: Int, slot: Int16, origin: UInt32, isValue: Bool, on day: Int) {
+    let entry = Entry(
+      person: person, action: Int16(action), slot: slot, origin: origin, isValue: isValue, next: heads[day])
     if free >= 0 {
       let place = free
       free = entries[Int(place)].next

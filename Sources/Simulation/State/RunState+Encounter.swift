@@ -133,13 +133,15 @@ extension RunState {
 
   /// Lets a person react to an item; returns whether they would pass it on, and follow its voice.
   mutating func engage(
-    _ index: Int, _ person: inout PersonState, channel: Int, item: UInt32, trust: Double
+    _ index: Int, _ person: inout PersonState, channel: Int, item: UInt32, from spreader: UInt32 = 0,
+    trust: Double
   ) -> (shares: Bool, wouldFollow: Bool) {
     if !person.marks.contains(.attraction) {
       person.marks.insert(.attraction)
       tally.attraction += 1
     }
-    let draw = world.source.draw(.engagement, day: day, subject: UInt32(index), partner: item)
+    let draw = world.source.draw(
+      .engagement, day: day, subject: UInt32(index), partner: item, index: spreader)
     let willingness =
       coefficients.sharingRate * (0.3 + trust) * Double(world.activity[index])
       * (1 - coefficients.sharingMentionDrag * channels[channel].stimulus.mention)

@@ -125,17 +125,14 @@ struct RunState {
   private static func channels(of strategy: Strategy, in world: World, voices: [Int]) -> [Channel] {
     let scenario = world.scenario
     var channels: [Channel] = []
-    /// How often each voice has done each kind of work so far, by [voice, kind].
-    var ordinals: [[Int]: UInt32] = [:]
     for (index, activity) in strategy.activities.enumerated() {
       for voiceIndex in activity.voices {
         guard let slot = voices.firstIndex(of: voiceIndex) else { continue }
         let voice = scenario.voices[voiceIndex]
-        let ordinal = ordinals[[voiceIndex, activity.work.kindNumber], default: 0]
-        ordinals[[voiceIndex, activity.work.kindNumber]] = ordinal + 1
         channels.append(
           Channel(
-            activity: index, voice: voiceIndex, slot: slot, key: voice.key.rawValue &+ ordinal &* 0x9E37_79B9,
+            activity: index, voice: voiceIndex, slot: slot,
+            key: voice.key.rawValue &+ StableKey(activity.name).rawValue &* 0x9E37_79B9,
             values: world.audiences[voiceIndex].values,
             stimulus: Stimulus(activity.work, by: voice, slot: slot, scenario.model),
             followers: voice.followers,

@@ -5,8 +5,8 @@ extension Audience {
   /// Draws the followers of a voice.
   ///
   /// A user of the platform follows with a chance proportional to 1 + lean (fit + [same community]), so that
-  /// audiences overlap and lean to those who share the voice's values. The expected number of followers is the
-  /// voice's audience, unless so many are wanted that chances reach 1. Drawn by jumps at the highest chance and
+  /// audiences overlap and lean to those who share the voice's values; at most with certainty. The expected number of
+  /// followers is the voice's audience, or everybody where more are wanted. Drawn by jumps at the highest chance and
   /// thinned by a draw of the person's own.
   init(
     of voice: Voice, values: ValueVector, people population: [ValueVector], community: [UInt16],
@@ -29,8 +29,20 @@ extension Audience {
       total += Double(weight(person, values.fit(population[person])))
     }
     guard total > 0 else { return }
-    let scale = Double(wanted) / total
-    let bound = min(1, scale * Double(1 + lean * (home >= 0 ? 2 : 1)))
+    let highest = Double(1 + lean * (home >= 0 ? 2 : 1))
+    var scale = Double(wanted) / total
+    // Where the keenest would follow with more than certainty, the others make up for what they cannot.
+    var rounds = 0
+    while scale * highest > 1 && rounds < 30 {
+      var expected = 0.0
+      for person in population.indices where platformUse[person] & bit != 0 {
+        expected += min(1, scale * Double(weight(person, values.fit(population[person]))))
+      }
+      guard expected < 0.999 * Double(wanted), expected > 0 else { break }
+      scale *= Double(wanted) / expected
+      rounds += 1
+    }
+    let bound = min(1, scale * highest)
 
     people.reserveCapacity(wanted + wanted / 8)
     fits.reserveCapacity(wanted + wanted / 8)
