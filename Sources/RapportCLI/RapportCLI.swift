@@ -33,7 +33,7 @@ public enum RapportCLI {
       // `rapport explain | head`: the reader has what it wanted.
       return .done
     } catch let error as any ReportedError {
-      console.report("Error: \(error.message)\n")
+      console.report(error.report)
       return error.exitCode
     } catch {
       console.report("Error: \(error)\n")

@@ -63,9 +63,9 @@ struct CheckCommand: RunnableCommand {
       findings.append(Finding(path: path, scenario: input?.scenario, diagnostics: diagnostics, plan: plan))
     }
     switch format {
-    case .json: try console.print(JSONWriter.text(.array(findings.map(\.json))))
+    case .json: try console.print(JSONWriter.text(.array(findings.map(\.json))) + "\n")
     default:
-      console.report(findings.map { $0.diagnostics.rendered() }.joined())
+      console.report(findings.map { $0.diagnostics.lines }.joined())
       try console.print(findings.map(\.text).joined())
     }
     return findings.contains { $0.diagnostics.hasErrors } ? .badData : .done
@@ -98,7 +98,7 @@ private struct Finding {
   private static func text(_ plan: RunPlan) -> String {
     """
       runs        \(NumberFormat.integer(plan.runs)) worlds, \(NumberFormat.integer(plan.simulations)) simulations
-      encounters  about \(NumberFormat.significant(plan.encounters, digits: 2)) in all
+      encounters  about \(NumberFormat.significant(plan.encounters / 1e6, digits: 2)) million in all
       time        about \(NumberFormat.significant(plan.seconds, digits: 2)) s on \(count(plan.threads, "thread"))
       memory      about \(NumberFormat.significant(plan.memoryBytes / 1_048_576, digits: 2)) MiB
       disk        about \(NumberFormat.significant(plan.diskBytes / 1_048_576, digits: 2)) MiB

@@ -27,7 +27,7 @@ struct ExplainCommand: RunnableCommand {
     case .table where parameters.count == 1: try console.print(Self.page(parameters[0]))
     case .table: try console.print(Self.list(parameters))
     case .csv: try console.print(Self.csv(parameters))
-    case .json: try console.print(JSONWriter.text(.array(parameters.map(Self.json))))
+    case .json: try console.print(JSONWriter.text(.array(parameters.map(Self.json))) + "\n")
     }
     return .done
   }
@@ -42,9 +42,14 @@ struct ExplainCommand: RunnableCommand {
     guard group.isEmpty else { return group }
     throw UsageError(
       .invalidValue(
-        parameter, label: "parameter", expected: "a name from the list of 'rapport explain'",
-        nearest: NearestName.nearest(to: path, among: Parameter.allCases.map(\.rawValue))),
+        parameter, label: "<parameter>", expected: "a name from the list of 'rapport explain'",
+        nearest: NearestName.nearest(to: path, among: Parameter.allCases.map(\.rawValue) + Self.groups)),
       command: Self.command.name)
+  }
+
+  /// What stands before the first dot of the parameters' names.
+  private static var groups: [String] {
+    Set(Parameter.allCases.compactMap { $0.rawValue.split(separator: ".").first.map(String.init) }).sorted()
   }
 
   private static func page(_ parameter: Parameter) -> String {

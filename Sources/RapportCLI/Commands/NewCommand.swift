@@ -36,7 +36,7 @@ struct NewCommand: RunnableCommand {
   func run(on console: Console) async throws -> ExitCode {
     if folder != "." { try OutputFile.makeFolders(folder) }
     try OutputFile.create(path, Array(StarterScenario.text(name: name).utf8))
-    console.report("Wrote \(path). Next: rapport run \(path)\n")
+    console.report("Wrote \(path). Next: rapport run \(ShellWord.quoted(path))\n")
     return .done
   }
 

@@ -9,8 +9,8 @@ struct RunCommand: RunnableCommand {
   static let output = Option(
     "out", .folder("folder"), default: "notebooks-output/ and the scenario's name",
     help:
-      "The folder for the CSV files and the report. An older result in it is replaced once the new one is "
-      + "complete; a folder with anything else is refused.")
+      "The folder for the CSV files. An older result in it is replaced once the new one is complete, and your own "
+      + "files beside it stay; a folder that holds no result but other files is refused.")
 
   static let command = Command(
     name: "run",
@@ -117,17 +117,7 @@ struct RunCommand: RunnableCommand {
     words += strategies.flatMap { ["--strategy", $0] }
     words += settings.flatMap { ["--set", "\($0.path)=\($0.value)"] }
     if dialect != .standard { words += ["--csv-dialect", dialect.rawValue] }
-    return words.map(Self.quoted).joined(separator: " ")
-  }
-
-  /// A word as a shell takes it whole.
-  private static func quoted(_ word: String) -> String {
-    let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=,:@%+".contains($0)) }
-    return plain && !word.isEmpty
-      ? word
-      : "'"
-        + word.split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: "'\\''") + "'"
+    return words.map(ShellWord.quoted).joined(separator: " ")
   }
 }
 

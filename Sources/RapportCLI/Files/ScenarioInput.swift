@@ -15,6 +15,8 @@ struct ScenarioInput {
     /// Every problem, a line each.
     let message: String
     let exitCode = ExitCode.badData
+    // Each line says `file:line:column: error:` already, as editors expect.
+    var report: String { message }
   }
 
   /// Reads a scenario and everything it refers to.
@@ -43,7 +45,7 @@ struct ScenarioInput {
       let (scenario, diagnostics) = try reader.scenario(
         at: path, setting: settings.map { "\($0.path)=\($0.value)" })
       let input = scenario.map {
-        ScenarioInput(scenario: $0, bytes: reads.bytes, warnings: diagnostics.rendered())
+        ScenarioInput(scenario: $0, bytes: reads.bytes, warnings: diagnostics.lines)
       }
       return (input, diagnostics)
     } catch {
@@ -54,7 +56,7 @@ struct ScenarioInput {
   /// Reads a scenario that must be without errors.
   static func require(_ path: String, _ settings: [Assignment], console: Console) throws -> ScenarioInput {
     let (input, diagnostics) = try read(path, settings, console: console)
-    guard let input else { throw Faulty(message: diagnostics.rendered()) }
+    guard let input else { throw Faulty(message: diagnostics.lines) }
     return input
   }
 
@@ -81,5 +83,13 @@ extension Scenario {
     copy.experiment.runs = runs ?? copy.experiment.runs
     copy.experiment.seed = seed ?? copy.experiment.seed
     return copy
+  }
+}
+
+extension Diagnostics {
+  /// The problems, each line ended; empty when there are none.
+  var lines: String {
+    let text = rendered()
+    return text.isEmpty ? "" : text + "\n"
   }
 }

@@ -49,9 +49,10 @@ OPTIONS:
                           the scenario's)
   --threads <n>           How many threads to work on; the results do not depend
                           on it. (default: one for each processor)
-  --out <folder>          The folder for the CSV files and the report. An older
-                          result in it is replaced once the new one is complete;
-                          a folder with anything else is refused. (default:
+  --out <folder>          The folder for the CSV files. An older result in it is
+                          replaced once the new one is complete, and your own
+                          files beside it stay; a folder that holds no result
+                          but other files is refused. (default:
                           notebooks-output/ and the scenario's name)
   --strategy <name>       A strategy to take part; give the option once for
                           each. (default: all)
@@ -243,7 +244,7 @@ _rapport() {
       '--runs=[How many runs to make of each strategy.]:n: ' \
       '--seed=[The seed of all luck\: equal seeds give equal results, on any machine and any number of threads.]:seed: ' \
       '--threads=[How many threads to work on; the results do not depend on it.]:n: ' \
-      '--out=[The folder for the CSV files and the report.]:folder:_files -/' \
+      '--out=[The folder for the CSV files.]:folder:_files -/' \
       '*--strategy=[A strategy to take part; give the option once for each.]:name: ' \
       '*--set=[Replace a value of the scenario, such as model.trust.negativityBias=1.]:path=value: ' \
       '--format=[How the result is written to standard output.]:format:(table csv json)' \
@@ -317,7 +318,7 @@ complete -c rapport -n '__rapport_with_command run' -F
 complete -c rapport -n '__rapport_with_command run' -l runs -x -d 'How many runs to make of each strategy.'
 complete -c rapport -n '__rapport_with_command run' -l seed -x -d 'The seed of all luck: equal seeds give equal results, on any machine and any number of threads.'
 complete -c rapport -n '__rapport_with_command run' -l threads -x -d 'How many threads to work on; the results do not depend on it.'
-complete -c rapport -n '__rapport_with_command run' -l out -x -a '(__fish_complete_directories)' -d 'The folder for the CSV files and the report.'
+complete -c rapport -n '__rapport_with_command run' -l out -x -a '(__fish_complete_directories)' -d 'The folder for the CSV files.'
 complete -c rapport -n '__rapport_with_command run' -l strategy -x -d 'A strategy to take part; give the option once for each.'
 complete -c rapport -n '__rapport_with_command run' -l set -x -d 'Replace a value of the scenario, such as model.trust.negativityBias=1.'
 complete -c rapport -n '__rapport_with_command run' -l format -x -a 'table csv json' -d 'How the result is written to standard output.'
