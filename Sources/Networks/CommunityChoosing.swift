@@ -16,28 +16,42 @@ struct CommunityChoosing {
   private let purpose: Purpose
   /// The last person to have chosen each person, so that nobody is chosen twice by the same one.
   private var lastChooser: [Int32]
-  /// The people met and found suitable in one round, before it is known who was chosen already.
-  private var suited = [Encounter](repeating: Encounter(rank: 0, readsBack: false), count: roundSize)
+  /// The people met who suit, in the order met, for the searches of one batch.
+  private var suited: [Encounter]
+  /// How many of `suited` are in use.
+  private var suitedCount = 0
 
-  /// The most people met before those who suit are looked at.
-  private static let roundSize = 64
-  /// The most people met for each choice wanted, with regard to values and then without.
-  private static let meetingsPerChoice = 32
+  /// So many readers meet people before any of them chooses.
+  private static let batchSize = 64
+  /// The most blocks of draws for each choice wanted, with regard to values and then without; a block
+  /// lets a reader meet two people.
+  private static let blocksPerChoice = 16
 
   private struct Encounter {
     var rank: Int32
     var readsBack: Bool
   }
 
-  /// A pool of people to choose from, as a reader finds it.
+  /// The search of one reader in one pool of people.
   private struct Search {
     let pool: Lottery.Pool
     /// Enters the draws, so that pools do not share any.
     let number: UInt32
-    /// How many people are unread.
+    /// How many people of the pool the reader does not read.
     var unread: Int
-    /// How many draws were made.
-    var draws: UInt32 = 0
+    /// How many blocks of draws were made.
+    var blocks = 0
+    /// Those of `suited` who were met in this search and not looked at.
+    var met = 0..<0
+  }
+
+  /// What one reader wants, and the searches for it.
+  private struct Reader {
+    let rank: Int
+    let within: Int
+    let outside: Int
+    var own: Search
+    var others: Search
   }
 
   init(
@@ -51,6 +65,7 @@ struct CommunityChoosing {
     choicesOutside = PoissonTable(mean: mutual.choices * (1 - shape.withinShare))
     homophily = Float(shape.homophily)
     returned = Float(mutual.returned)
+    suited = []
     lastChooser = [Int32](repeating: -1, count: members.people.count)
     let expected = Int(Double(members.people.count) * shape.meanDegree * 1.05)
     read.reserveCapacity(expected)
@@ -63,67 +78,80 @@ struct CommunityChoosing {
   mutating func chooseForEverybody() {
     for (community, ranks) in members.ranks.enumerated() {
       let own = Search(pool: members.lottery.pool(in: community), number: 1, unread: ranks.count - 1)
-      let outside = Search(
+      let others = Search(
         pool: members.lottery.pool(outside: community), number: 2,
         unread: members.people.count - ranks.count)
-      for reader in ranks {
-        choose(for: reader, from: own, and: outside)
-      }
-    }
-  }
-
-  /// Adds the arcs of the people `reader` chooses, and those of the ones who read back.
-  private mutating func choose(for reader: Int, from own: Search, and outside: Search) {
-    lastChooser[reader] = Int32(reader)
-    var own = own
-    var outside = outside
-    let draw = source.draw(purpose, subject: UInt32(members.people[reader]))
-    // What one pool cannot give is looked for in the other, so that small communities do not cost arcs.
-    let missing = choose(choicesWithin.count(at: draw.uniform), &own, for: reader)
-    let lacking = choose(choicesOutside.count(at: draw.secondUniform) + missing, &outside, for: reader)
-    _ = choose(lacking, &own, for: reader)
-  }
-
-  /// Makes up to `wanted` choices and returns how many failed.
-  private mutating func choose(_ wanted: Int, _ search: inout Search, for reader: Int) -> Int {
-    var missing = min(wanted, search.unread)
-    let failed = wanted - missing
-    missing = choose(missing, &search, for: reader, homophily: homophily)
-    // Whoever finds too few who suit takes others.
-    missing = choose(missing, &search, for: reader, homophily: 0)
-    return failed + missing
-  }
-
-  private mutating func choose(
-    _ wanted: Int, _ search: inout Search, for reader: Int, homophily: Float
-  ) -> Int {
-    var missing = wanted
-    var meetings = wanted * Self.meetingsPerChoice
-    while missing > 0, meetings > 0 {
-      let round = min(2 * missing + 2, meetings, Self.roundSize)
-      meetings -= round
-      let count = meet(round, &search, for: reader, homophily: homophily)
-      for index in 0..<count where missing > 0 {
-        if add(suited[index], for: reader) {
-          missing -= 1
-          search.unread -= 1
+      for start in stride(from: ranks.lowerBound, to: ranks.upperBound, by: Self.batchSize) {
+        let batch = start..<min(start + Self.batchSize, ranks.upperBound)
+        // A choice jumps by what was looked up, and the processor that guessed the jump wrong has nothing to do
+        // until the memory answers. So the look-ups of many readers come first, none waiting for another.
+        suitedCount = 0
+        var readers = batch.map { reader($0, own, others) }
+        for index in readers.indices {
+          choose(for: &readers[index])
         }
       }
     }
-    return missing
   }
 
-  /// Lets `reader` meet an even number of people; fills `suited` with those who suit and returns their number.
+  /// Returns the reader of a rank, who has met about as many people as needed.
+  private mutating func reader(_ rank: Int, _ own: Search, _ others: Search) -> Reader {
+    let draw = source.draw(purpose, subject: UInt32(members.people[rank]))
+    var reader = Reader(
+      rank: rank, within: choicesWithin.count(at: draw.uniform),
+      outside: choicesOutside.count(at: draw.secondUniform), own: own, others: others)
+    meet(Self.blocks(for: min(reader.within, own.unread)), in: &reader.own, of: rank, homophily)
+    meet(Self.blocks(for: min(reader.outside, others.unread)), in: &reader.others, of: rank, homophily)
+    return reader
+  }
+
+  /// Adds the arcs of the people `reader` chooses, and those of the ones who read back.
+  private mutating func choose(for reader: inout Reader) {
+    lastChooser[reader.rank] = Int32(reader.rank)
+    // What one pool cannot give is looked for in the other, so that small communities do not cost arcs.
+    let missing = choose(reader.within, in: &reader.own, of: reader.rank)
+    let lacking = choose(reader.outside + missing, in: &reader.others, of: reader.rank)
+    _ = choose(lacking, in: &reader.own, of: reader.rank)
+  }
+
+  /// Makes up to `wanted` choices and returns how many failed.
+  private mutating func choose(_ wanted: Int, in search: inout Search, of reader: Int) -> Int {
+    let possible = min(wanted, search.unread)
+    var missing = possible
+    // Whoever finds too few who suit takes others.
+    for homophily in [homophily, 0] where missing > 0 {
+      let limit = search.blocks + Self.blocksPerChoice * missing
+      while true {
+        for index in search.met where missing > 0 {
+          search.met = index + 1..<search.met.upperBound
+          if add(suited[index], for: reader) { missing -= 1 }
+        }
+        guard missing > 0, search.blocks < limit else { break }
+        meet(min(Self.blocks(for: missing), limit - search.blocks), in: &search, of: reader, homophily)
+      }
+    }
+    search.unread -= possible - missing
+    return wanted - possible + missing
+  }
+
+  /// Returns how many blocks of draws will about do for so many choices.
   ///
-  /// Nothing is decided by a jump here, so the processor looks up many people at a time: that is what
-  /// makes choosing fast, a jump on every encounter costs twice the time.
+  /// This number has no influence on the result.
+  private static func blocks(for choices: Int) -> Int {
+    choices + 1
+  }
+
+  /// Lets a reader meet two people for each of `count` blocks of draws, and keeps those who suit.
   @inline(__always)
-  private mutating func meet(_ count: Int, _ search: inout Search, for reader: Int, homophily: Float) -> Int {
+  private mutating func meet(_ count: Int, in search: inout Search, of reader: Int, _ homophily: Float) {
     let id = UInt32(members.people[reader])
-    var kept = 0
-    for _ in 0..<count / 2 {
-      let draw = source.draw(purpose, subject: id, partner: search.number, index: search.draws)
-      search.draws += 1
+    var kept = suitedCount
+    if kept + 2 * count >= suited.count {
+      suited += [Encounter](repeating: Encounter(rank: 0, readsBack: false), count: suited.count + 2 * count)
+    }
+    for block in search.blocks..<search.blocks + count {
+      let draw = source.draw(purpose, subject: id, partner: search.number, index: UInt32(block))
+      // Everybody is written down, and who does not suit is overwritten: no jump depends on it.
       let first = encounter(draw.words.w0, draw.u1, search.pool, reader, homophily)
       suited[kept] = first.person
       kept += first.suits
@@ -131,7 +159,9 @@ struct CommunityChoosing {
       suited[kept] = second.person
       kept += second.suits
     }
-    return kept
+    search.blocks += count
+    search.met = suitedCount..<kept
+    suitedCount = kept
   }
 
   /// Returns whom `reader` meets at `position`, and 1 if that person suits or else 0.

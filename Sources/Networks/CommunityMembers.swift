@@ -10,7 +10,7 @@ struct CommunityMembers {
   /// The lottery by popularity, with a group for each community.
   let lottery: Lottery
   /// The values of each rank, and at the end those of nobody.
-  private let values: [SIMD8<Float>]
+  private var values: [SIMD8<Int8>]
 
   /// Lays people out.
   ///
@@ -25,14 +25,22 @@ struct CommunityMembers {
     people = rows.entries
     ranks = zip(rows.offsets, rows.offsets.dropFirst()).map { Int($0)..<Int($1) }
     lottery = Lottery(weights: people.map { popularity[Int($0)] }, offsets: rows.offsets)
-    self.values = values.withUnsafeBytes { bytes in
-      rows.entries.map { bytes.loadUnaligned(fromByteOffset: 32 * Int($0), as: SIMD8<Float>.self) } + [.zero]
+    self.values = rows.entries.map { person in
+      var rounded = SIMD8<Int8>()
+      for axis in 0..<8 {
+        // Half of a step more than truncation wants, from above 0.
+        rounded[axis] = Int8(clamping: Int(values[8 * Int(person) + axis] * 127 + 128.5) - 128)
+      }
+      return rounded
     }
+    self.values.append(.zero)
   }
 
   /// Returns the probability that two people who met suit each other, given how much values count.
   @inline(__always)
   func suitability(_ a: Int, _ b: Int, homophily: Float) -> Float {
-    1 - homophily + homophily * max(0, (values[a] * values[b]).sum())
+    let products =
+      SIMD8<Int16>(truncatingIfNeeded: values[a]) &* SIMD8<Int16>(truncatingIfNeeded: values[b])
+    return 1 - homophily + homophily * Float(max(0, products.wrappedSum())) * (1 / 16129)
   }
 }

@@ -74,7 +74,7 @@ struct Lottery {
   @inline(__always)
   func holder(at position: UInt32, in pool: Pool) -> (person: Int, validity: Float) {
     let number = UInt32((UInt64(position) * UInt64(pool.count)) >> 32)
-    let person = Int(holders[Int(number < pool.gap ? number : number + pool.shift)])
+    let person = Int(holders[Int(number &+ (number < pool.gap ? 0 : pool.shift))])
     return (person, validity[person])
   }
 
