@@ -10,17 +10,48 @@ struct CommunityChoosing {
   private let members: CommunityMembers
   private let choicesWithin: PoissonTable
   private let choicesOutside: PoissonTable
-  private let returned: Double
+  private let homophily: Float
+  private let returned: Float
   private let source: RandomSource
   private let purpose: Purpose
   /// The last person to have chosen each person, so that nobody is chosen twice by the same one.
   private var lastChooser: [Int32]
+  /// The people met who suit, in the order met, for the searches of one batch.
+  private var suited: [Encounter]
+  /// How many of `suited` are in use.
+  private var suitedCount = 0
 
-  /// Each block of draws lets a reader meet two people; after this many the last one unread will do.
-  private static let blocksPerChoice: UInt32 = 16
+  /// So many readers meet people before any of them chooses.
+  private static let batchSize = 64
+  /// The most blocks of draws for each choice wanted, with regard to values and then without; a block
+  /// lets a reader meet two people.
+  private static let blocksPerChoice = 16
 
-  private enum Pool: UInt32 {
-    case own, outside
+  private struct Encounter {
+    var rank: Int32
+    var readsBack: Bool
+  }
+
+  /// The search of one reader in one pool of people.
+  private struct Search {
+    let pool: Lottery.Pool
+    /// Enters the draws, so that pools do not share any.
+    let number: UInt32
+    /// How many people of the pool the reader does not read.
+    var unread: Int
+    /// How many blocks of draws were made.
+    var blocks = 0
+    /// Those of `suited` who were met in this search and not looked at.
+    var met = 0..<0
+  }
+
+  /// What one reader wants, and the searches for it.
+  private struct Reader {
+    let rank: Int
+    let within: Int
+    let outside: Int
+    var own: Search
+    var others: Search
   }
 
   init(
@@ -32,7 +63,9 @@ struct CommunityChoosing {
     self.purpose = purpose
     choicesWithin = PoissonTable(mean: mutual.choices * shape.withinShare)
     choicesOutside = PoissonTable(mean: mutual.choices * (1 - shape.withinShare))
-    returned = mutual.returned
+    homophily = Float(shape.homophily)
+    returned = Float(mutual.returned)
+    suited = []
     lastChooser = [Int32](repeating: -1, count: members.people.count)
     let expected = Int(Double(members.people.count) * shape.meanDegree * 1.05)
     read.reserveCapacity(expected)
@@ -43,76 +76,118 @@ struct CommunityChoosing {
   ///
   /// Their order makes no difference to the result; in that of ranks the neighbours are in the cache.
   mutating func chooseForEverybody() {
-    for reader in members.people.indices {
-      choose(for: reader)
+    for (community, ranks) in members.ranks.enumerated() {
+      let own = Search(pool: members.lottery.pool(in: community), number: 1, unread: ranks.count - 1)
+      let others = Search(
+        pool: members.lottery.pool(outside: community), number: 2,
+        unread: members.people.count - ranks.count)
+      for start in stride(from: ranks.lowerBound, to: ranks.upperBound, by: Self.batchSize) {
+        let batch = start..<min(start + Self.batchSize, ranks.upperBound)
+        // A choice jumps by what was looked up, and the processor that guessed the jump wrong has nothing to do
+        // until the memory answers. So the look-ups of many readers come first, none waiting for another.
+        suitedCount = 0
+        var readers = batch.map { reader($0, own, others) }
+        for index in readers.indices {
+          choose(for: &readers[index])
+        }
+      }
     }
+  }
+
+  /// Returns the reader of a rank, who has met about as many people as needed.
+  private mutating func reader(_ rank: Int, _ own: Search, _ others: Search) -> Reader {
+    let draw = source.draw(purpose, subject: UInt32(members.people[rank]))
+    var reader = Reader(
+      rank: rank, within: choicesWithin.count(at: draw.uniform),
+      outside: choicesOutside.count(at: draw.secondUniform), own: own, others: others)
+    meet(Self.blocks(for: min(reader.within, own.unread)), in: &reader.own, of: rank, homophily)
+    meet(Self.blocks(for: min(reader.outside, others.unread)), in: &reader.others, of: rank, homophily)
+    return reader
   }
 
   /// Adds the arcs of the people `reader` chooses, and those of the ones who read back.
-  private mutating func choose(for reader: Int) {
-    lastChooser[reader] = Int32(reader)
-    let neighbours = members.size(of: Int(members.communities[reader])) - 1
-    let strangers = members.people.count - 1 - neighbours
-    let draw = source.draw(purpose, subject: UInt32(members.people[reader]))
-    let within = choicesWithin.count(at: draw.uniform)
-    let outside = choicesOutside.count(at: draw.secondUniform)
+  private mutating func choose(for reader: inout Reader) {
+    lastChooser[reader.rank] = Int32(reader.rank)
     // What one pool cannot give is looked for in the other, so that small communities do not cost arcs.
-    let missing = choose(within, from: .own, of: neighbours, for: reader)
-    let lacking = choose(outside + missing, from: .outside, of: strangers, for: reader)
-    _ = choose(lacking, from: .own, of: neighbours - within + missing, for: reader, after: within)
+    let missing = choose(reader.within, in: &reader.own, of: reader.rank)
+    let lacking = choose(reader.outside + missing, in: &reader.others, of: reader.rank)
+    _ = choose(lacking, in: &reader.own, of: reader.rank)
   }
 
-  /// Makes up to `wanted` choices in a pool where `available` people are unread; returns how many failed.
-  private mutating func choose(
-    _ wanted: Int, from pool: Pool, of available: Int, for reader: Int, after made: Int = 0
-  ) -> Int {
-    let id = members.people[reader]
-    var failed = max(0, wanted - available)
-    for number in 0..<wanted - failed {
-      if let choice = choice(UInt32(made + number + 1), from: pool, for: reader) {
-        lastChooser[choice.rank] = Int32(reader)
-        let chosen = members.people[choice.rank]
-        read.append(chosen)
-        readers.append(id)
-        if choice.luck < returned {
-          read.append(id)
-          readers.append(chosen)
+  /// Makes up to `wanted` choices and returns how many failed.
+  private mutating func choose(_ wanted: Int, in search: inout Search, of reader: Int) -> Int {
+    let possible = min(wanted, search.unread)
+    var missing = possible
+    // Whoever finds too few who suit takes others.
+    for homophily in [homophily, 0] where missing > 0 {
+      let limit = search.blocks + Self.blocksPerChoice * missing
+      while true {
+        for index in search.met where missing > 0 {
+          search.met = index + 1..<search.met.upperBound
+          if add(suited[index], for: reader) { missing -= 1 }
         }
-      } else {
-        failed += 1
+        guard missing > 0, search.blocks < limit else { break }
+        meet(min(Self.blocks(for: missing), limit - search.blocks), in: &search, of: reader, homophily)
       }
     }
-    return failed
+    search.unread -= possible - missing
+    return wanted - possible + missing
   }
 
-  private typealias Choice = (rank: Int, luck: Double)
-
-  /// Returns whom `reader` chooses, with a fresh uniform number, or nil when nobody unread was met.
-  private func choice(_ number: UInt32, from pool: Pool, for reader: Int) -> Choice? {
-    var unsuited: Choice?
-    let id = UInt32(members.people[reader])
-    for block in 0..<Self.blocksPerChoice {
-      let draw = source.draw(purpose, subject: id, partner: number, index: block << 1 | pool.rawValue)
-      if let choice = meeting(draw.words.w0, draw.u1, pool, reader, &unsuited) { return choice }
-      if let choice = meeting(draw.words.w2, draw.u3, pool, reader, &unsuited) { return choice }
-    }
-    return unsuited
+  /// Returns how many blocks of draws will about do for so many choices.
+  ///
+  /// This number has no influence on the result.
+  private static func blocks(for choices: Int) -> Int {
+    choices + 1
   }
 
-  /// Returns the person met at `position` if they are unread and suit the reader.
+  /// Lets a reader meet two people for each of `count` blocks of draws, and keeps those who suit.
   @inline(__always)
-  private func meeting(
-    _ position: UInt32, _ luck: Double, _ pool: Pool, _ reader: Int, _ unsuited: inout Choice?
-  ) -> Choice? {
-    let community = Int(members.communities[reader])
-    let met =
-      pool == .own
-      ? members.rank(at: position, in: community) : members.rank(at: position, outside: community)
-    guard let rank = met, lastChooser[rank] != Int32(reader) else { return nil }
-    // Luck that has decided one thing is, within its part of the interval, as good as new for the next.
-    let suits = members.suitability(reader, rank)
-    if luck < suits { return (rank, luck / suits) }
-    unsuited = (rank, (luck - suits) / (1 - suits))
-    return nil
+  private mutating func meet(_ count: Int, in search: inout Search, of reader: Int, _ homophily: Float) {
+    let id = UInt32(members.people[reader])
+    var kept = suitedCount
+    if kept + 2 * count >= suited.count {
+      suited += [Encounter](repeating: Encounter(rank: 0, readsBack: false), count: suited.count + 2 * count)
+    }
+    for block in search.blocks..<search.blocks + count {
+      let draw = source.draw(purpose, subject: id, partner: search.number, index: UInt32(block))
+      // Everybody is written down, and who does not suit is overwritten: no jump depends on it.
+      let first = encounter(draw.words.w0, draw.u1, search.pool, reader, homophily)
+      suited[kept] = first.person
+      kept += first.suits
+      let second = encounter(draw.words.w2, draw.u3, search.pool, reader, homophily)
+      suited[kept] = second.person
+      kept += second.suits
+    }
+    search.blocks += count
+    search.met = suitedCount..<kept
+    suitedCount = kept
+  }
+
+  /// Returns whom `reader` meets at `position`, and 1 if that person suits or else 0.
+  @inline(__always)
+  private func encounter(
+    _ position: UInt32, _ luck: Double, _ pool: Lottery.Pool, _ reader: Int, _ homophily: Float
+  ) -> (person: Encounter, suits: Int) {
+    let met = members.lottery.holder(at: position, in: pool)
+    let chance = met.validity * members.suitability(reader, met.person, homophily: homophily)
+    let person = Encounter(rank: Int32(met.person), readsBack: luck < Double(chance * returned))
+    return (person, luck < Double(chance) ? 1 : 0)
+  }
+
+  /// Adds the arc of one choice, and the other if it is returned, unless the person is read already.
+  @inline(__always)
+  private mutating func add(_ choice: Encounter, for reader: Int) -> Bool {
+    guard lastChooser[Int(choice.rank)] != Int32(reader) else { return false }
+    lastChooser[Int(choice.rank)] = Int32(reader)
+    let id = members.people[reader]
+    let chosen = members.people[Int(choice.rank)]
+    read.append(chosen)
+    readers.append(id)
+    if choice.readsBack {
+      read.append(id)
+      readers.append(chosen)
+    }
+    return true
   }
 }

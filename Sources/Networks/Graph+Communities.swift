@@ -37,9 +37,8 @@ extension Graph {
     precondition(values.count == 8 * communities.count, "everybody has eight components of values")
     precondition(popularity.count == communities.count, "everybody has a popularity")
     let members = CommunityMembers(
-      communities: communities, values: values, popularity: popularity, homophily: shape.homophily)
-    let pairing = MutualChoice.pairing(
-      members: members, popularity: popularity, withinShare: shape.withinShare)
+      communities: communities, values: values, popularity: popularity)
+    let pairing = MutualChoice.pairing(members: members, popularity: popularity, shape: shape)
     var choosing = CommunityChoosing(
       members: members, shape: shape, mutual: MutualChoice(shape: shape, pairing: pairing),
       source: source, purpose: purpose)

@@ -34,9 +34,9 @@ struct MutualChoice: Equatable {
   /// - Parameters:
   ///   - members: The people of each community.
   ///   - popularity: The weight of each person.
-  ///   - withinShare: The share of choices inside the community.
+  ///   - shape: The share of choices inside the community, and how much values count.
   /// - Returns: The b of the equations, at least 0.
-  static func pairing(members: CommunityMembers, popularity: [Float], withinShare: Double) -> Double {
+  static func pairing(members: CommunityMembers, popularity: [Float], shape: CommunityShape) -> Double {
     var totals = [Double]()
     var inside = 0.0
     for ranks in members.ranks {
@@ -48,12 +48,15 @@ struct MutualChoice: Equatable {
         squares += weight * weight
       }
       totals.append(total)
-      if total > 0 { inside += (1 - squares / (total * total)) * bias(among: ranks, members) }
+      if total > 0 {
+        inside += (1 - squares / (total * total)) * bias(among: ranks, members, Float(shape.homophily))
+      }
     }
     let everybody = totals.reduce(0, +)
     let odds = totals.map { $0 < everybody ? $0 / (everybody - $0) : 0 }
     let sum = odds.reduce(0, +)
     let outside = sum * sum - odds.reduce(0) { $0 + $1 * $1 }
+    let withinShare = shape.withinShare
     let outsideShare = 1 - withinShare
     let pairing =
       (withinShare * withinShare * inside + outsideShare * outsideShare * outside)
@@ -65,11 +68,13 @@ struct MutualChoice: Equatable {
 
   /// Returns how much oftener people choose each other because suiting is mutual: the mean square of their
   /// suitability over its squared mean, from neighbouring ranks as a sample of pairs.
-  private static func bias(among ranks: Range<Int>, _ members: CommunityMembers) -> Double {
+  private static func bias(
+    among ranks: Range<Int>, _ members: CommunityMembers, _ homophily: Float
+  ) -> Double {
     var sum = 0.0
     var squares = 0.0
     for rank in ranks.dropFirst() {
-      let suitability = members.suitability(rank - 1, rank)
+      let suitability = Double(members.suitability(rank - 1, rank, homophily: homophily))
       sum += suitability
       squares += suitability * suitability
     }

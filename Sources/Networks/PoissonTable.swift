@@ -39,11 +39,14 @@ struct PoissonTable {
 
   /// Returns the count at `u`, a number uniform on [0, 1).
   func count(at u: Double) -> Int {
-    var range = cumulative.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = cumulative[middle] > u ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    var below = 0
+    var left = cumulative.count
+    // Always the same number of steps, none of which jumps.
+    while left > 1 {
+      let half = left / 2
+      below += cumulative[below + half - 1] <= u ? half : 0
+      left -= half
     }
-    return first + range.lowerBound
+    return first + below
   }
 }
