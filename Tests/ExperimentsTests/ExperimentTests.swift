@@ -82,6 +82,20 @@ struct ExperimentTests {
     #expect(values.allSatisfy { (5...15).contains($0) })
   }
 
+  @Test("Strategies that pay for the same thing meet the same uncertain price")
+  func pricesAreShared() async throws {
+    let agency = FixedCost(name: "agency", category: .setup, amount: Quantity(.uniform(low: 100, high: 200)))
+    let other = FixedCost(name: "tools", category: .tools, amount: Quantity(.uniform(low: 100, high: 200)))
+    var both = [Self.talk, Self.spam]
+    both[0].costs = [agency]
+    both[1].costs = [agency, other]
+    for result in try await Self.results(Self.scenario(both)) {
+      let amounts = result.scenario.strategies.map { $0.costs.map(\.amount.value) }
+      #expect(amounts[0][0] == amounts[1][0])
+      #expect(amounts[1][0] != amounts[1][1])
+    }
+  }
+
   @Test("A run does not depend on how many there are")
   func runsStandAlone() async throws {
     var fewer = Self.scenario()

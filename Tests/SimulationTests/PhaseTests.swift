@@ -189,6 +189,23 @@ struct PhaseTests {
     #expect(state.channels[0].planned == 300)
   }
 
+  @Test("After a choice the action rests for the days of its cooldown", arguments: [0, 1, 4])
+  func cooldown(days: Int) {
+    var state = state(.control) {
+      $0.actions[0].needsPerYear = Quantity(365)
+      $0.actions[0].baseProbability = Quantity(0.999999)
+      $0.actions[0].cooldownDays = days
+    }
+    for day in 1...20 {
+      state.day = day
+      state.perform(.choices)
+      state.perform(.realisation)
+      state.perform(.ledger)
+    }
+    let deeds = state.ledger.conversions[0].prefix(20).reduce(0, +)
+    #expect(abs(Double(deeds) - 1500 * 20 / Double(days + 1)) < 10)
+  }
+
   @Test("A choice becomes a deed and a value when its lags are over")
   func lags() {
     var state = state(.control) {
