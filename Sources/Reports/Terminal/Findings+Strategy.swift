@@ -6,6 +6,7 @@ extension Findings {
   public func verdict(_ strategy: Int) -> Verdict {
     guard let interval = comparison.summary(strategy, .profit).estimate?.interval else { return .unknown }
     if interval.low > 0 { return .pays }
+    if interval.low == 0 && interval.high == 0 { return .equal }
     return interval.high < 0 ? .loses : .undecided
   }
 

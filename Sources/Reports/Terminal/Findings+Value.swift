@@ -19,7 +19,9 @@ extension Findings {
     guard let first = leads.first else { return nil }
     let names = leads.map { Wording.list($0.names, "or") }
     guard leads.count > 1 else {
-      return "Whatever \(subject) worth, the highest profit comes with \(names[0])."
+      return first.names.count == 1 && leadsAtEveryValue(comparison.leadsByValue[0].strategy)
+        ? "Whatever \(subject) worth, the highest profit comes with \(names[0])."
+        : "These runs cannot tell whether \(anotherValue) would change the choice: run more."
     }
     var parts = [
       "below \(threshold(leads[1].from)) the highest profit comes with \(Wording.list(first.names, "or"))"
@@ -35,6 +37,21 @@ extension Findings {
   /// $400`.
   func worth(_ factor: RatioOfMeans) -> String { "\(subject) worth \(threshold(factor))" }
 
+  /// Whether the runs are sure that no strategy has a higher mean profit at any value of the actions: none costs
+  /// less or has a higher margin.
+  private func leadsAtEveryValue(_ leader: Int) -> Bool {
+    comparison.strategies.indices.allSatisfy { other in
+      guard other != leader else { return true }
+      let margin = comparison.pair(leader, other, .incrementalMargin).difference?.interval
+      let cost = comparison.pair(leader, other, .cost).difference?.interval
+      return margin?.low ?? -1 >= 0 && cost?.high ?? 1 <= 0
+    }
+  }
+
+  private var anotherValue: String {
+    singleValue == nil ? "other values of the actions" : "another value of \(wording.aNoun)"
+  }
+
   private var subject: String { singleValue == nil ? "the actions are" : "\(wording.aNoun) is" }
 
   /// The value that the scenario gives, which may be uncertain.
@@ -49,12 +66,27 @@ extension Findings {
     comparison.scenario.actions.count == 1 ? comparison.scenario.actions[0].value.value : nil
   }
 
+  /// The value of the actions that a factor stands for; one that the runs hardly bound stands without its
+  /// interval.
   private func threshold(_ factor: RatioOfMeans?) -> String {
     guard let factor else { return NumberFormat.undefined }
-    guard let value = singleValue else {
-      return Wording.figure(factor.ratio, factor.interval) + " times the values given"
-    }
-    return wording.amount(
-      factor.ratio * value, factor.interval.map { Interval(low: $0.low * value, high: $0.high * value) })
+    let isVague = factor.isVague
+    let (scale, unit) = singleValue.map { ($0, "") } ?? (1, " times the values given")
+    let value = factor.ratio * scale
+    let interval = factor.interval.map { Interval(low: $0.low * scale, high: $0.high * scale) }
+    let text =
+      singleValue == nil
+      ? Wording.figure(value, interval, showsInterval: !isVague)
+      : wording.amount(value, interval, showsInterval: !isVague)
+    return isVague ? "about \(text)\(unit) (these runs cannot bound it closely)" : text + unit
+  }
+}
+
+extension RatioOfMeans {
+  /// Whether the interval says little about a ratio above 0: it reaches beyond ten times the ratio, or so close
+  /// to 0 that rounding may take it there.
+  fileprivate var isVague: Bool {
+    guard let interval, interval.width > 0 else { return false }
+    return interval.high > 10 * ratio || interval.low <= interval.width / 40
   }
 }

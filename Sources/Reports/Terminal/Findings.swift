@@ -31,8 +31,10 @@ public enum Verdict: String, Sendable {
   case pays
   /// The interval of the mean profit lies below 0.
   case loses
-  /// The interval of the mean profit includes 0.
+  /// The interval of the mean profit includes 0, and more than that.
   case undecided
+  /// Profit is that of doing nothing in every run.
+  case equal
   /// There are fewer than two runs, and so no interval.
   case unknown
 
@@ -42,6 +44,7 @@ public enum Verdict: String, Sendable {
     case .pays: "pays"
     case .loses: "loses"
     case .undecided: "in profit, cannot be told apart from doing nothing"
+    case .equal: "makes no difference to profit"
     case .unknown: "too few runs to tell"
     }
   }

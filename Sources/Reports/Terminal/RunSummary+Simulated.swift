@@ -22,12 +22,23 @@ extension RunSummary {
     guard let extent else { return Self.people(comparison.scenario.population.size) }
     var parts = [Self.people(extent.people)]
     if extent.arcs > 0 { parts.append(Self.count(extent.arcs, "tie") + " of readership") }
-    let voices = comparison.scenario.voices.count
-    if voices > 0 && extent.ties > 0 {
-      parts.append(
-        "\(Self.count(voices, "voice"))\(voices == 1 ? "'s" : "'") \(Self.count(extent.ties, "follower"))")
-    }
+    if extent.ties > 0, let voices { parts.append(voices) }
     return parts.joined(separator: ", ")
+  }
+
+  /// The voices that some strategy uses; nil when there is none.
+  ///
+  /// The world gives every voice its followers and tells their sum only, so that of some they stay unsaid.
+  private var voices: String? {
+    let voices = comparison.scenario.voices
+    let used = Set(comparison.scenario.strategies.flatMap { $0.activities.flatMap(\.voices) })
+    guard let extent, !used.isEmpty else { return nil }
+    let count = Self.count(used.count, "voice")
+    let usesAll = voices.indices.allSatisfy {
+      used.contains($0) || voices[$0].audience(in: extent.people) == 0
+    }
+    return usesAll
+      ? count + (used.count == 1 ? "'s " : "' ") + Self.count(extent.ties, "follower") : count
   }
 
   /// What the tables mean.

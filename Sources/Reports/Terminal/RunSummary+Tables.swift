@@ -46,34 +46,14 @@ extension RunSummary {
   private func mean(_ strategy: Int, _ metric: Metric) -> Double? { estimate(strategy, metric)?.mean }
 
   private func figure(_ value: Double?) -> String {
-    Magnitude.shortened(value, nil) { value, _ in
+    Magnitude.shortened(value, nil) { value, _, _ in
       NumberFormat.fixed(value, decimals: value == 0 || value >= 99.95 ? 0 : 1)
     }
   }
 
   private func figure(_ estimate: Estimate?) -> String {
-    Magnitude.shortened(estimate?.mean, estimate?.interval, Wording.figure)
+    estimate.map { Wording.figure($0.mean, $0.interval) } ?? NumberFormat.undefined
   }
 
-  private func money(_ value: Double?) -> String {
-    Magnitude.shortened(value, nil) { value, _ in findings.wording.amount(value) }
-  }
-}
-
-/// Large numbers in millions and more, so that a table keeps its width.
-private enum Magnitude {
-  private static let steps = [(1e13, 1e12, " tn"), (1e10, 1e9, " bn"), (1e7, 1e6, " M")]
-
-  /// Returns a number and its interval as `format` writes them, in a larger unit from ten of that unit on.
-  static func shortened(
-    _ value: Double?, _ interval: Interval?, _ format: (Double, Interval?) -> String
-  ) -> String {
-    guard let value else { return NumberFormat.undefined }
-    let largest = max(value.magnitude, interval?.low.magnitude ?? 0, interval?.high.magnitude ?? 0)
-    guard let (_, scale, suffix) = steps.first(where: { largest >= $0.0 }) else {
-      return format(value, interval)
-    }
-    return format(value / scale, interval.map { Interval(low: $0.low / scale, high: $0.high / scale) })
-      + suffix
-  }
+  private func money(_ value: Double?) -> String { findings.wording.amount(value) }
 }

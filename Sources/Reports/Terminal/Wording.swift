@@ -19,24 +19,35 @@ struct Wording {
   /// The noun with its article.
   var aNoun: String { ("aeiou".contains(noun.first ?? "x") ? "an " : "a ") + noun }
 
-  /// Returns an amount with the digits a price tag has: cents below 100, none for whole amounts.
+  /// Returns an amount with the digits a price tag has: cents below 100, none for whole amounts; large amounts
+  /// in millions and more.
   func amount(_ value: Double?) -> String {
-    let isWhole = value.map { $0.magnitude >= 99.995 || $0.rounded() == $0 } ?? true
-    return NumberFormat.fixed(value, decimals: isWhole ? 0 : 2, unit: .money(currency))
+    Magnitude.shortened(value, nil) { value, _, _ in
+      let isWhole = value.magnitude >= 99.995 || value.rounded() == value
+      return NumberFormat.fixed(value, decimals: isWhole ? 0 : 2, unit: .money(currency))
+    }
   }
 
   /// Returns an amount with its interval, the currency before the first number only: `-$300 [-410, -190]`.
-  func amount(_ value: Double, _ interval: Interval?) -> String {
-    guard let interval, interval.width > 0 else { return amount(value) }
-    var text = NumberFormat.interval(value, low: interval.low, high: interval.high)
-    // Nobody writes tenths of a dollar.
-    if text.prefix(while: { $0 != " " }).dropLast().last == "." {
-      let texts = [value, interval.low, interval.high].map { NumberFormat.fixed($0, decimals: 2) }
-      text = "\(texts[0]) [\(texts[1]), \(texts[2])]"
+  ///
+  /// - Parameters:
+  ///   - value: The amount.
+  ///   - interval: Its interval; nil or one of no width leaves the amount alone.
+  ///   - showsInterval: Whether the interval is written, rather than used for rounding only.
+  /// - Returns: The amount, a space, and the bounds in brackets.
+  func amount(_ value: Double, _ interval: Interval?, showsInterval: Bool = true) -> String {
+    guard let interval, interval.width > 0, interval.width.isFinite else { return amount(value) }
+    return Magnitude.shortened(value, interval) { value, interval, isScaled in
+      let numbers = [value, interval?.low ?? value, interval?.high ?? value]
+      let texts = zip(NumberFormat.intervalParts(value, low: numbers[1], high: numbers[2]), numbers).map {
+        // Nobody writes tenths of a dollar.
+        !isScaled && $0.dropLast().last == "." ? NumberFormat.fixed($1, decimals: 2) : $0
+      }
+      let isNegative = texts[0].hasPrefix("-")
+      let amount = NumberUnit.money(currency).decorated(
+        String(texts[0].dropFirst(isNegative ? 1 : 0)), isNegative: isNegative)
+      return showsInterval ? amount + " [\(texts[1]), \(texts[2])]" : amount
     }
-    let isNegative = text.hasPrefix("-")
-    return NumberUnit.money(currency).decorated(
-      String(text.dropFirst(isNegative ? 1 : 0)), isNegative: isNegative)
   }
 
   /// Returns a number of conversions with its interval: `1 booking`, `23 [10, 36] bookings`.
@@ -45,13 +56,24 @@ struct Wording {
     return "\(figure) \(figure == "1" ? noun : nouns)"
   }
 
-  /// Returns a figure with its interval, alone where it has none or one of no width.
-  static func figure(_ value: Double, _ interval: Interval?) -> String {
-    guard let interval, interval.width > 0 else {
-      return value.rounded() == value
-        ? NumberFormat.fixed(value, decimals: 0) : NumberFormat.significant(value)
+  /// Returns a figure with its interval, alone where it has none or one of no width; large ones in millions and
+  /// more.
+  ///
+  /// - Parameters:
+  ///   - value: The figure.
+  ///   - interval: Its interval.
+  ///   - showsInterval: Whether the interval is written, rather than used for rounding only.
+  /// - Returns: The figure, a space, and the bounds in brackets.
+  static func figure(_ value: Double, _ interval: Interval?, showsInterval: Bool = true) -> String {
+    Magnitude.shortened(value, interval) { value, interval, _ in
+      guard let interval, interval.width > 0, interval.width.isFinite else {
+        return value.rounded() == value
+          ? NumberFormat.fixed(value, decimals: 0) : NumberFormat.significant(value)
+      }
+      return showsInterval
+        ? NumberFormat.interval(value, low: interval.low, high: interval.high)
+        : NumberFormat.intervalParts(value, low: interval.low, high: interval.high)[0]
     }
-    return NumberFormat.interval(value, low: interval.low, high: interval.high)
   }
 
   /// Returns a share of runs in whole percent, which says 0 or 100 of none and all of them only.
@@ -79,9 +101,4 @@ struct Wording {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
-}
-
-extension Interval {
-  /// The interval of the negative.
-  var negated: Interval { Interval(low: -high, high: -low) }
 }

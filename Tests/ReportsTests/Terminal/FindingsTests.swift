@@ -49,7 +49,7 @@ struct FindingsTests {
         testDescription: "nobody knows",
         results: [.init(cost: 100, conversions: 2), .init(cost: 100, conversions: 22)], verdict: .undecided,
         explanation: """
-          costs $100, and its effect on bookings, 0 [-130, 130], may be luck; returns $0 [-64, 64] beyond each $1 \
+          costs $100, and its effect on bookings, 2 [-130, 130], may be luck; returns $0 [-64, 64] beyond each $1 \
           spent.
           """),
       Case(
@@ -57,7 +57,7 @@ struct FindingsTests {
         explanation: "costs nothing and brings 1 booking that would not have come anyway; profit $50."),
       Case(
         testDescription: "no effect and no cost", results: [.init(conversions: 10), .init(conversions: 10)],
-        verdict: .undecided, explanation: "costs nothing and changes the number of bookings in no run."),
+        verdict: .equal, explanation: "costs nothing and changes the number of bookings in no run."),
       Case(
         testDescription: "one run", results: [.init(cost: 100, conversions: 13)], verdict: .unknown,
         explanation: """
@@ -85,6 +85,28 @@ struct FindingsTests {
     let findings = Findings(Samples.comparison(["s": example.results]))
     #expect(findings.verdict(1) == example.verdict)
     #expect(findings.explanation(1) == example.explanation)
+  }
+
+  @Test("a strategy that changes nothing is not called undecided")
+  func equal() {
+    let idle = Samples.Result(conversions: 10)
+    #expect(
+      Findings(Samples.comparison(["s": [idle, idle]])).verdict(1).text == "makes no difference to profit")
+  }
+
+  @Test("a break-even that the runs hardly bound stands without its interval")
+  func vagueBreakEven() {
+    // Fieller's interval is [200, 63,000].
+    let results = [13, 15, 17].map { Samples.Result(cost: 1000, conversions: $0) }
+    let findings = Findings(Samples.comparison(["s": results]))
+    #expect(
+      findings.explanation(1).hasSuffix(
+        "; breaks even if a booking is worth about $400 (these runs cannot bound it closely)."))
+    #expect(
+      findings.turningPoints == """
+        It turns on what a booking is worth (here $100): below about $400 (these runs cannot bound it closely) the \
+        highest profit comes with doing nothing, above that with s.
+        """)
   }
 
   @Test(

@@ -30,14 +30,14 @@ struct LeadTests {
       Case(
         testDescription: "apart by luck", comparison: Samples.comparison(["good": good, "wild": wild]),
         lead: """
-          On profit, wild and good cannot be told apart: they are $0 [-12,000, 12,000] apart on average, and \
+          On profit, wild and good cannot be told apart: they are $50 [-12,000, 12,000] apart on average, and \
           wild is ahead in 50 % of the runs. Nor can wild be told apart from doing nothing.
           """),
       Case(
         testDescription: "many rivals",
         comparison: Samples.comparison(["good": good, "wild": wild, "bad": bad, "idle": idle]),
         lead: """
-          On profit, wild and good cannot be told apart: they are $0 [-12,000, 12,000] apart on average, and \
+          On profit, wild and good cannot be told apart: they are $50 [-12,000, 12,000] apart on average, and \
           wild is ahead in 50 % of the runs. Nor can wild be told apart from doing nothing, idle or bad.
           """),
       Case(
@@ -97,6 +97,20 @@ struct LeadTests {
     #expect(
       Findings(Samples.comparison(["s": results])).turningPoints
         == "Whatever a booking is worth, the highest profit comes with \(leader).")
+  }
+
+  @Test(
+    "where the runs leave open which strategy leads at another value, that is said",
+    arguments: [
+      ["s": [Samples.Result(cost: 100, conversions: 2), .init(cost: 100, conversions: 22)]],
+      ["s": [.init(cost: 100, conversions: 2), .init(cost: 100, conversions: 21)]],
+      ["s": [.init(cost: 100, conversions: 9)]], ["good": good, "wild": wild, "late": wild],
+      ["wild": wild],
+    ] as [KeyValuePairs<String, [Samples.Result]>])
+  func open(results: KeyValuePairs<String, [Samples.Result]>) {
+    #expect(
+      Findings(Samples.comparison(results)).turningPoints
+        == "These runs cannot tell whether another value of a booking would change the choice: run more.")
   }
 
   @Test("with several actions the values are multiplied together")

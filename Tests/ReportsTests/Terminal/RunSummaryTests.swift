@@ -55,6 +55,19 @@ struct RunSummaryTests {
         """)
   }
 
+  @Test(
+    "voices that no strategy uses are not counted, and their followers are not told from the others'",
+    arguments: [
+      (0, "100,000 people, 1.2 M ties of readership, 1 voice's 61,000 followers; "),
+      (9, "100,000 people, 1.2 M ties of readership, 1 voice; "),
+    ])
+  func unusedVoices(followers: Int, text: String) {
+    var scenario = Samples.scenario(strategies: ["s"])
+    scenario.voices.append(Voice(name: "unused", kind: .curator, followers: followers))
+    let summary = RunSummary(Samples.comparison(["s": []], in: scenario), extent: Self.extent)
+    #expect(summary.simulated.hasPrefix(text), "\(summary.simulated)")
+  }
+
   @Test("title, heads, verdicts and the lead are emphasized, and nothing else changes")
   func emphasis() {
     let summary = RunSummary(Self.comparison, extent: Self.extent)

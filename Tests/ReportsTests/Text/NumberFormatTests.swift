@@ -79,6 +79,17 @@ struct NumberFormatTests {
     #expect(NumberFormat.interval(estimate, low: low, high: high) == text)
   }
 
+  @Test(
+    "however wide the interval, the estimate keeps two digits of its own",
+    arguments: [
+      (1165, -120_000, 240_000, "1,200 [-120,000, 240,000]"), (2, -18, 21, "2 [-18, 21]"),
+      (0.314, -18, 18, "0.31 [-18, 18]"), (-0.096, -18, 18, "-0.096 [-18, 18]"),
+      (0.0996, -18, 18, "0.1 [-18, 18]"), (0, -18, 18, "0 [-18, 18]"), (1e-12, -18, 18, "0 [-18, 18]"),
+    ] as [(Double, Double, Double, String)])
+  func ownDigits(estimate: Double, low: Double, high: Double, text: String) {
+    #expect(NumberFormat.interval(estimate, low: low, high: high) == text)
+  }
+
   @Test("an interval carries its unit")
   func intervalUnits() {
     #expect(

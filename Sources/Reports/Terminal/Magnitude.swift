@@ -1,0 +1,31 @@
+internal import Measurement
+
+/// Large numbers in millions and more, so that a table keeps its width and a sentence stays readable.
+enum Magnitude {
+  private static let steps = [(1e13, 1e12, " tn"), (1e10, 1e9, " bn"), (1e7, 1e6, " M")]
+
+  /// Returns a number and its interval as `format` writes them, in a larger unit from ten of that unit on.
+  ///
+  /// - Parameters:
+  ///   - value: The number; `-` when there is none.
+  ///   - interval: Its interval; the larger end may choose the unit.
+  ///   - format: Writes number and interval in the unit; is told whether that is a larger one.
+  /// - Returns: The text, followed by the unit: `12.5 [11.0, 14.0] M`.
+  static func shortened(
+    _ value: Double?, _ interval: Interval?, _ format: (Double, Interval?, _ isScaled: Bool) -> String
+  ) -> String {
+    guard let value else { return NumberFormat.undefined }
+    let ends = [value, interval?.low ?? value, interval?.high ?? value]
+    let largest = ends.map(\.magnitude).filter(\.isFinite).max() ?? 0
+    guard let (_, scale, suffix) = steps.first(where: { largest >= $0.0 }) else {
+      return format(value, interval, false)
+    }
+    let scaled = interval.map { Interval(low: $0.low / scale, high: $0.high / scale) }
+    return format(value / scale, scaled, true) + suffix
+  }
+}
+
+extension Interval {
+  /// The interval of the negative.
+  var negated: Interval { Interval(low: -high, high: -low) }
+}
