@@ -24,8 +24,8 @@ struct CommunityChoosing {
   /// So many readers meet people before any of them chooses.
   private static let batchSize = 64
   /// The most blocks of draws for each choice wanted, with regard to values and then without; a block
-  /// lets a reader meet two people.
-  private static let blocksPerChoice = 16
+  /// lets a reader meet four people.
+  private static let blocksPerChoice = 8
 
   private struct Encounter {
     var rank: Int32
@@ -138,26 +138,32 @@ struct CommunityChoosing {
   ///
   /// This number has no influence on the result.
   private static func blocks(for choices: Int) -> Int {
-    choices + 1
+    choices / 2 + 1
   }
 
-  /// Lets a reader meet two people for each of `count` blocks of draws, and keeps those who suit.
+  /// Lets a reader meet four people for each of `count` blocks of draws, and keeps those who suit.
   @inline(__always)
   private mutating func meet(_ count: Int, in search: inout Search, of reader: Int, _ homophily: Float) {
     let id = UInt32(members.people[reader])
     var kept = suitedCount
-    if kept + 2 * count >= suited.count {
-      suited += [Encounter](repeating: Encounter(rank: 0, readsBack: false), count: suited.count + 2 * count)
+    if kept + 4 * count >= suited.count {
+      suited += [Encounter](repeating: Encounter(rank: 0, readsBack: false), count: suited.count + 4 * count)
     }
     for block in search.blocks..<search.blocks + count {
       let draw = source.draw(purpose, subject: id, partner: search.number, index: UInt32(block))
       // Everybody is written down, and who does not suit is overwritten: no jump depends on it.
-      let first = encounter(draw.words.w0, draw.u1, search.pool, reader, homophily)
-      suited[kept] = first.person
-      kept += first.suits
-      let second = encounter(draw.words.w2, draw.u3, search.pool, reader, homophily)
-      suited[kept] = second.person
-      kept += second.suits
+      let met0 = encounter(draw.words.w0, search.pool, reader, homophily)
+      suited[kept] = met0.person
+      kept += met0.suits
+      let met1 = encounter(draw.words.w1, search.pool, reader, homophily)
+      suited[kept] = met1.person
+      kept += met1.suits
+      let met2 = encounter(draw.words.w2, search.pool, reader, homophily)
+      suited[kept] = met2.person
+      kept += met2.suits
+      let met3 = encounter(draw.words.w3, search.pool, reader, homophily)
+      suited[kept] = met3.person
+      kept += met3.suits
     }
     search.blocks += count
     search.met = suitedCount..<kept
@@ -167,12 +173,13 @@ struct CommunityChoosing {
   /// Returns whom `reader` meets at `position`, and 1 if that person suits or else 0.
   @inline(__always)
   private func encounter(
-    _ position: UInt32, _ luck: Double, _ pool: Lottery.Pool, _ reader: Int, _ homophily: Float
+    _ position: UInt32, _ pool: Lottery.Pool, _ reader: Int, _ homophily: Float
   ) -> (person: Encounter, suits: Int) {
-    let met = members.lottery.holder(at: position, in: pool)
-    let chance = met.validity * members.suitability(reader, met.person, homophily: homophily)
-    let person = Encounter(rank: Int32(met.person), readsBack: luck < Double(chance * returned))
-    return (person, luck < Double(chance) ? 1 : 0)
+    let met = members.lottery.draw(at: position, in: pool)
+    let chance = 0x1p32 * met.validity * members.suitability(reader, met.holder, homophily: homophily)
+    let luck = Int(met.luck)
+    let person = Encounter(rank: Int32(met.holder), readsBack: luck < Int(chance * returned))
+    return (person, luck < Int(chance) ? 1 : 0)
   }
 
   /// Adds the arc of one choice, and the other if it is returned, unless the person is read already.

@@ -41,6 +41,6 @@ struct CommunityMembers {
   func suitability(_ a: Int, _ b: Int, homophily: Float) -> Float {
     let products =
       SIMD8<Int16>(truncatingIfNeeded: values[a]) &* SIMD8<Int16>(truncatingIfNeeded: values[b])
-    return 1 - homophily + homophily * Float(max(0, products.wrappedSum())) * (1 / 16129)
+    return 1 - homophily + homophily * (1 / 16129) * Float(max(0, products.wrappedSum()))
   }
 }

@@ -69,13 +69,16 @@ struct Lottery {
     return Pool(count: UInt32(holders.count) - own, gap: starts[group], shift: own)
   }
 
-  /// Returns who holds the ticket at `position`, in 2^-32 of a pool that is not empty, and the probability that
-  /// it counts: the number of people and 0 for a blank.
+  /// Returns who holds the ticket at `position`, in 2^-32 of a pool that is not empty, the probability that
+  /// it counts, and where on the ticket the position lies, in 2^-32 of it: as good as a new random number.
+  ///
+  /// For a blank the holder is the number of people, and the probability 0.
   @inline(__always)
-  func holder(at position: UInt32, in pool: Pool) -> (person: Int, validity: Float) {
-    let number = UInt32((UInt64(position) * UInt64(pool.count)) >> 32)
-    let person = Int(holders[Int(number &+ (number < pool.gap ? 0 : pool.shift))])
-    return (person, validity[person])
+  func draw(at position: UInt32, in pool: Pool) -> (holder: Int, validity: Float, luck: UInt32) {
+    let product = UInt64(position) * UInt64(pool.count)
+    let number = UInt32(product >> 32)
+    let holder = Int(holders[Int(number &+ (number < pool.gap ? 0 : pool.shift))])
+    return (holder, validity[holder], UInt32(truncatingIfNeeded: product))
   }
 
   /// Returns the smallest quarter of a power of two that is at least `count`.
