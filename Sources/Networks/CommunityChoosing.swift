@@ -17,9 +17,9 @@ struct CommunityChoosing {
   /// The last person to have chosen each person, so that nobody is chosen twice by the same one.
   private var lastChooser: [Int32]
   /// The people met who suit, in the order met, for the searches of one batch.
-  private var suited: [Encounter]
-  /// How many of `suited` are in use.
-  private var suitedCount = 0
+  private var met: [Encounter]
+  /// How many of `met` are in use.
+  private var metCount = 0
 
   /// So many readers meet people before any of them chooses.
   private static let batchSize = 64
@@ -28,8 +28,10 @@ struct CommunityChoosing {
   private static let blocksPerChoice = 8
 
   private struct Encounter {
-    var rank: Int32
-    var readsBack: Bool
+    /// The number of the ticket drawn, and when that has been looked up the rank of its holder.
+    var rank: UInt32
+    var luck: UInt32
+    var readsBack = false
   }
 
   /// The search of one reader in one pool of people.
@@ -41,7 +43,7 @@ struct CommunityChoosing {
     var unread: Int
     /// How many blocks of draws were made.
     var blocks = 0
-    /// Those of `suited` who were met in this search and not looked at.
+    /// Those of `met` who were met in this search and not looked at.
     var met = 0..<0
   }
 
@@ -65,7 +67,7 @@ struct CommunityChoosing {
     choicesOutside = PoissonTable(mean: mutual.choices * (1 - shape.withinShare))
     homophily = Float(shape.homophily)
     returned = Float(mutual.returned)
-    suited = []
+    met = []
     lastChooser = [Int32](repeating: -1, count: members.people.count)
     let expected = Int(Double(members.people.count) * shape.meanDegree * 1.05)
     read.reserveCapacity(expected)
@@ -85,8 +87,13 @@ struct CommunityChoosing {
         let batch = start..<min(start + Self.batchSize, ranks.upperBound)
         // A choice jumps by what was looked up, and the processor that guessed the jump wrong has nothing to do
         // until the memory answers. So the look-ups of many readers come first, none waiting for another.
-        suitedCount = 0
+        metCount = 0
         var readers = batch.map { reader($0, own, others) }
+        lookUp(0..<metCount)
+        for index in readers.indices {
+          keepSuited(in: &readers[index].own, of: readers[index].rank, homophily)
+          keepSuited(in: &readers[index].others, of: readers[index].rank, homophily)
+        }
         for index in readers.indices {
           choose(for: &readers[index])
         }
@@ -100,8 +107,8 @@ struct CommunityChoosing {
     var reader = Reader(
       rank: rank, within: choicesWithin.count(at: draw.uniform),
       outside: choicesOutside.count(at: draw.secondUniform), own: own, others: others)
-    meet(Self.blocks(for: min(reader.within, own.unread)), in: &reader.own, of: rank, homophily)
-    meet(Self.blocks(for: min(reader.outside, others.unread)), in: &reader.others, of: rank, homophily)
+    meet(Self.blocks(for: min(reader.within, own.unread)), in: &reader.own, of: rank)
+    meet(Self.blocks(for: min(reader.outside, others.unread)), in: &reader.others, of: rank)
     return reader
   }
 
@@ -124,10 +131,12 @@ struct CommunityChoosing {
       while true {
         for index in search.met where missing > 0 {
           search.met = index + 1..<search.met.upperBound
-          if add(suited[index], for: reader) { missing -= 1 }
+          if add(met[index], for: reader) { missing -= 1 }
         }
         guard missing > 0, search.blocks < limit else { break }
-        meet(min(Self.blocks(for: missing), limit - search.blocks), in: &search, of: reader, homophily)
+        meet(min(Self.blocks(for: missing), limit - search.blocks), in: &search, of: reader)
+        lookUp(search.met)
+        keepSuited(in: &search, of: reader, homophily)
       }
     }
     search.unread -= possible - missing
@@ -141,45 +150,55 @@ struct CommunityChoosing {
     choices / 2 + 1
   }
 
-  /// Lets a reader meet four people for each of `count` blocks of draws, and keeps those who suit.
+  /// Lets a reader meet four people for each of `count` blocks of draws.
   @inline(__always)
-  private mutating func meet(_ count: Int, in search: inout Search, of reader: Int, _ homophily: Float) {
+  private mutating func meet(_ count: Int, in search: inout Search, of reader: Int) {
     let id = UInt32(members.people[reader])
-    var kept = suitedCount
-    if kept + 4 * count >= suited.count {
-      suited += [Encounter](repeating: Encounter(rank: 0, readsBack: false), count: suited.count + 4 * count)
+    if met.count < metCount + 4 * count {
+      met += [Encounter](repeating: Encounter(rank: 0, luck: 0), count: met.count + 4 * count)
     }
+    var next = metCount
     for block in search.blocks..<search.blocks + count {
-      let draw = source.draw(purpose, subject: id, partner: search.number, index: UInt32(block))
-      // Everybody is written down, and who does not suit is overwritten: no jump depends on it.
-      let met0 = encounter(draw.words.w0, search.pool, reader, homophily)
-      suited[kept] = met0.person
-      kept += met0.suits
-      let met1 = encounter(draw.words.w1, search.pool, reader, homophily)
-      suited[kept] = met1.person
-      kept += met1.suits
-      let met2 = encounter(draw.words.w2, search.pool, reader, homophily)
-      suited[kept] = met2.person
-      kept += met2.suits
-      let met3 = encounter(draw.words.w3, search.pool, reader, homophily)
-      suited[kept] = met3.person
-      kept += met3.suits
+      let draw = source.draw(purpose, subject: id, partner: search.number, index: UInt32(block)).words
+      met[next] = encounter(draw.w0, search.pool)
+      met[next + 1] = encounter(draw.w1, search.pool)
+      met[next + 2] = encounter(draw.w2, search.pool)
+      met[next + 3] = encounter(draw.w3, search.pool)
+      next += 4
     }
     search.blocks += count
-    search.met = suitedCount..<kept
-    suitedCount = kept
+    search.met = metCount..<next
+    metCount = next
   }
 
-  /// Returns whom `reader` meets at `position`, and 1 if that person suits or else 0.
   @inline(__always)
-  private func encounter(
-    _ position: UInt32, _ pool: Lottery.Pool, _ reader: Int, _ homophily: Float
-  ) -> (person: Encounter, suits: Int) {
-    let met = members.lottery.draw(at: position, in: pool)
-    let chance = 0x1p32 * met.validity * members.suitability(reader, met.holder, homophily: homophily)
-    let luck = Int(met.luck)
-    let person = Encounter(rank: Int32(met.holder), readsBack: luck < Int(chance * returned))
-    return (person, luck < Int(chance) ? 1 : 0)
+  private func encounter(_ position: UInt32, _ pool: Lottery.Pool) -> Encounter {
+    let ticket = members.lottery.ticket(at: position, in: pool)
+    return Encounter(rank: ticket.number, luck: ticket.luck)
+  }
+
+  @inline(__always)
+  private mutating func lookUp(_ range: Range<Int>) {
+    for index in range {
+      met[index].rank = UInt32(members.lottery.holders[Int(met[index].rank)])
+    }
+  }
+
+  /// Of the people met in a search keeps those who suit.
+  @inline(__always)
+  private mutating func keepSuited(in search: inout Search, of reader: Int, _ homophily: Float) {
+    var kept = search.met.lowerBound
+    for index in search.met {
+      var person = met[index]
+      let chance =
+        0x1p32 * members.lottery.validity[Int(person.rank)]
+        * members.suitability(reader, Int(person.rank), homophily: homophily)
+      person.readsBack = Int(person.luck) < Int(chance * returned)
+      // Everybody is written down, and who does not suit is overwritten: no jump depends on it.
+      met[kept] = person
+      kept += Int(person.luck) < Int(chance) ? 1 : 0
+    }
+    search.met = search.met.lowerBound..<kept
   }
 
   /// Adds the arc of one choice, and the other if it is returned, unless the person is read already.

@@ -12,11 +12,11 @@ struct Lottery {
   /// A ticket that wins nobody: its holder has no validity.
   private let nobody: Int32
   /// The holder of each ticket, group by group.
-  private let holders: [Int32]
+  let holders: [Int32]
   /// Where the tickets of each group begin, and at the end their number.
   private let starts: [UInt32]
   /// The probability that a ticket of each person counts, and at the end 0 for a blank.
-  private let validity: [Float]
+  let validity: [Float]
 
   /// Tickets to draw from: `count` of them, from number `gap` on shifted by `shift`.
   struct Pool {
@@ -69,16 +69,13 @@ struct Lottery {
     return Pool(count: UInt32(holders.count) - own, gap: starts[group], shift: own)
   }
 
-  /// Returns who holds the ticket at `position`, in 2^-32 of a pool that is not empty, the probability that
-  /// it counts, and where on the ticket the position lies, in 2^-32 of it: as good as a new random number.
-  ///
-  /// For a blank the holder is the number of people, and the probability 0.
+  /// Returns the ticket at `position`, in 2^-32 of a pool that is not empty, and where on it the position lies, in
+  /// 2^-32 of the ticket: as good as a new random number.
   @inline(__always)
-  func draw(at position: UInt32, in pool: Pool) -> (holder: Int, validity: Float, luck: UInt32) {
+  func ticket(at position: UInt32, in pool: Pool) -> (number: UInt32, luck: UInt32) {
     let product = UInt64(position) * UInt64(pool.count)
-    let number = UInt32(product >> 32)
-    let holder = Int(holders[Int(number &+ (number < pool.gap ? 0 : pool.shift))])
-    return (holder, validity[holder], UInt32(truncatingIfNeeded: product))
+    let number = UInt32(truncatingIfNeeded: product >> 32)
+    return (number &+ (number < pool.gap ? 0 : pool.shift), UInt32(truncatingIfNeeded: product))
   }
 
   /// Returns the smallest quarter of a power of two that is at least `count`.
