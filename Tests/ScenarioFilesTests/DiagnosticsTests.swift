@@ -52,6 +52,15 @@ struct DiagnosticsTests {
     #expect(Diagnostics().rendered() == "")
   }
 
+  @Test("Where a text was not read to its end the rest is not counted")
+  func cutShort() {
+    let text = "{" + String(repeating: "a: 1, ", count: 1000) + "}"
+    let diagnostics = Diagnostics()
+    _ = JSON5.parse(SourceText(file: "s", text: text), into: diagnostics)
+    #expect(diagnostics.rendered().split(separator: "\n").count == 51)
+    #expect(diagnostics.rendered().hasSuffix("\nand more"))
+  }
+
   @Test("Beyond the capacity problems are counted but neither built nor kept")
   func capacity() {
     let diagnostics = Diagnostics()

@@ -28,7 +28,7 @@ struct JSON5HostileTests {
   func repeated(piece: String, prefix: String) {
     let count = Self.length / piece.utf8.count
     let (tree, problems) = read(prefix + String(repeating: piece, count: count))
-    #expect(tree == nil || problems.isEmpty == (tree != nil))
+    #expect(tree == nil || problems.allSatisfy { $0.contains(" a number must be finite; ") })
     #expect(problems.count <= JSON5.mostProblems + 1)
     #expect(tree != nil || !problems.isEmpty)
   }

@@ -38,6 +38,25 @@ struct MergeTests {
     #expect(try Node.merge(base: over, over: .of("{a:3}")).plain == #"{"b":2,"a":3}"#)
   }
 
+  @Test(
+    "The removal of a key that does not exist is an error at the key",
+    arguments: [
+      (
+        "{a:{buy:1,sell:2}}", "{a:{buz:null}}",
+        "1:5: error: a has no 'buz' for null to remove; did you mean 'buy'? Keys: buy, sell."
+      ),
+      ("{a:1}", "{b:null}", "1:2: error: the top level has no 'b' for null to remove. Keys: a."),
+      ("{a:1}", "{a:{b:null}}", "1:5: error: a has no 'b' for null to remove; there are none."),
+      ("{}", "{a:{b:null}}", "1:5: error: a has no 'b' for null to remove; there are none."),
+      ("{a:1}", "{a:null}", nil),
+      ("{a:{value:1}}", "{a:{uniform:[0,1],source:null}}", nil),
+    ])
+  func removals(base: String, over: String, problem: String?) throws {
+    let diagnostics = Diagnostics()
+    _ = try Node.merge(base: .of(base), over: .of(over, file: "o"), into: diagnostics)
+    #expect(diagnostics.sorted.map(\.description) == [problem.map { "o:" + $0 }].compactMap(\.self))
+  }
+
   @Test("Every value keeps the place in the file it came from")
   func places() throws {
     let merged = try Node.merge(

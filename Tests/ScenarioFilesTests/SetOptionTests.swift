@@ -27,7 +27,6 @@ struct SetOptionTests {
       ("model.trust.bias=3", "model", #"{"trust":{"decay":0.1,"bias":3}}"#),
       ("model.memory.span.days=3", "model", #"{"trust":{"decay":0.1},"memory":{"span":{"days":3}}}"#),
       ("model.trust.decay=null", "model", #"{"trust":{}}"#),
-      ("model.memory.span=null", "model", #"{"trust":{"decay":0.1}}"#),
       ("model=null", "model", nil),
       ("model.trust.decay=daily", "model", #"{"trust":{"decay":"daily"}}"#),
       ("model.trust.decay=My Strategy, no. 1 ", "model", #"{"trust":{"decay":"My Strategy, no. 1"}}"#),
@@ -93,6 +92,15 @@ struct SetOptionTests {
         "model.trust.decay.mean=1",
         "1:19: error: model.trust.decay is the number 0.1; it has no key 'mean'."
       ),
+      (
+        "model.trust.decya=null",
+        "1:13: error: model.trust has no 'decya' for null to remove; did you mean 'decay'? Keys: decay."
+      ),
+      (
+        "modle.trust=null",
+        "1:1: error: the top level has no 'modle' for null to remove; did you mean 'model'? "
+          + "Keys: model, strategies, empty, odd key."
+      ),
       ("model[0]=1", "1:6: error: model is an object; it has no element [0]."),
       ("model.new[0]=1", "1:10: error: model.new is an object; it has no element [0]."),
     ])
@@ -114,13 +122,16 @@ struct SetOptionTests {
       ("a b=1", "1:3: error: expected '.', '[' or '='; found 'b'. Write it like model.trust.decay=0.1."),
       ("a..b=1", "1:3: error: expected a key; found '.'."),
       ("a[x]=1", "1:3: error: expected an index such as [0]; found 'x'."),
-      ("a[0=1", "1:4: error: expected an index such as [0]; found '='."),
-      ("a[99999999999999999999]=1", "1:23: error: expected an index such as [0]; found ']'."),
+      ("a[0=1", "1:4: error: expected ']' after the index; found '='."),
+      ("a[]=1", "1:3: error: expected an index such as [0]; found ']'."),
+      (
+        "a[99999999999999999999]=1",
+        "1:3: error: the index '99999999999999999999' is larger than that of any element; the first is [0]."
+      ),
       ("a.'b=1", "1:3: error: the quote opened here is never closed."),
       ("a=", "1:3: error: expected a value after '='; write '' for empty text."),
       ("a= ", "1:4: error: expected a value after '='; write '' for empty text."),
       ("a=[1", "1:3: error: the bracket opened here is never closed; add the missing ']'."),
-      ("a=NaN", "1:3: error: a number must be finite; found 'NaN'."),
       ("a=1 2", "1:5: error: expected nothing after the value; found '2'."),
       (
         "a=2024-01-01",
@@ -132,6 +143,13 @@ struct SetOptionTests {
     let diagnostics = Diagnostics()
     #expect(SetOption(option, into: diagnostics) == nil)
     #expect(diagnostics.sorted.map(\.description) == ["--set:\(expected)"])
+  }
+
+  @Test("A number that is not finite is reported once and takes its place as faulty")
+  func unbounded() throws {
+    let (tree, problems) = try set("model.trust.decay=NaN")
+    #expect(tree?["model"]?.plain == #"{"trust":{"decay":faulty}}"#)
+    #expect(problems == ["--set:1:19: error: a number must be finite; found 'NaN'."])
   }
 
   @Test("What is set knows its place in the option, the rest its place in the file")

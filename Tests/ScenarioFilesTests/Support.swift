@@ -19,6 +19,11 @@ extension Node {
     try #require(read(text, file: file).tree)
   }
 
+  /// The merged tree alone.
+  static func merge(base: Node, over: Node) -> Node {
+    merge(base: base, over: over, into: Diagnostics())
+  }
+
   private static func quote(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in
       switch scalar {
@@ -38,6 +43,7 @@ extension Node {
     case .number(let value): value.messageText
     case .string(let text): Self.quote(text)
     case .array(let elements): "[" + elements.map(\.plain).joined(separator: ",") + "]"
+    case .faulty: "faulty"
     case .object(let members):
       "{" + members.map { "\(Self.quote($0.key)):\($0.value.plain)" }.joined(separator: ",") + "}"
     }

@@ -3,23 +3,23 @@ extension CSVTable {
   package struct Columns: Equatable, Sendable {
     fileprivate let indices: [String: Int]
 
-    /// Returns the index of a column in every row, or nil if the table lacks it, as it may if it is
-    /// optional.
+    /// Returns the index of a column in every row, or nil if the table lacks it.
     package subscript(name: String) -> Int? { indices[name] }
   }
 
-  /// Returns where the columns are, or nil after reporting every missing, unknown, doubled and nameless
-  /// one.
+  /// Returns where the columns are, after reporting every missing, unknown, doubled and nameless one.
+  ///
+  /// The others can be read all the same, so that all problems of a table are reported together; of two equal
+  /// ones the first counts.
   ///
   /// - Parameters:
   ///   - required: The names the header must have, in any order.
   ///   - optional: The names it may have.
   ///   - diagnostics: Receives the errors.
-  /// - Returns: The columns or nil.
+  /// - Returns: The columns there are.
   package func columns(
     required: [String], optional: [String] = [], into diagnostics: Diagnostics
-  ) -> Columns? {
-    let before = diagnostics.errorCount
+  ) -> Columns {
     let names = required + optional
     let known = Set(names)
     var indices: [String: Int] = [:]
@@ -43,6 +43,6 @@ extension CSVTable {
       diagnostics.error(
         "there is no column \(name.quoted); add it. The header has: \(found).", at: header[0].position)
     }
-    return diagnostics.errorCount == before ? Columns(indices: indices) : nil
+    return Columns(indices: indices)
   }
 }

@@ -17,10 +17,10 @@ extension ScenarioDecoder {
       value.error("names axes, but there are none; add population.valueAxes.")
       return nil
     }
-    let before = diagnostics.errorCount
+    let before = diagnostics.faultCount
     let numbers = axes.map { reader.number($0, in: -1...1, default: 0) }
     reader.finish()
-    return diagnostics.errorCount == before ? direction(numbers, of: value) : nil
+    return diagnostics.faultCount == before ? direction(numbers, of: value) : nil
   }
 
   private func valuesInOrder(_ value: ValueReader) -> ValueVector? {

@@ -14,22 +14,28 @@ struct VoiceFile {
 extension ScenarioDecoder {
   /// Returns the table that a path names, relative to the folder of the file in which the path stands.
   mutating func voiceFile(_ value: ValueReader) -> VoiceFile? {
-    let before = diagnostics.errorCount
-    // A voice that cannot be read may be the one an activity names.
-    defer { if diagnostics.errorCount > before { voiceNames.isIncomplete = true } }
+    let before = diagnostics.faultCount
     guard let file = file(value),
       let source = SourceText(file: file.path, bytes: file.bytes, into: diagnostics),
-      let table = CSV.parse(source, into: diagnostics),
-      let columns = table.columns(
-        required: ["name", "followers"],
-        optional: [
-          "fee", "hours", "values", "community", "in_market_share", "sincerity", "initial_warmth", "wage",
-          "kind",
-          "platform",
-        ], into: diagnostics)
-    else { return nil }
-    if table.rows.isEmpty, diagnostics.errorCount == before {
+      let table = CSV.parse(source, into: diagnostics)
+    else {
+      voiceNames.isIncomplete = true
+      return nil
+    }
+    if table.rows.isEmpty, diagnostics.faultCount == before {
       value.error("names a file without rows; expected one for each voice.")
+    }
+    // A row that cannot be read may be the voice an activity names.
+    if diagnostics.faultCount > before { voiceNames.isIncomplete = true }
+    let columns = table.columns(
+      required: ["name", "followers"],
+      optional: [
+        "fee", "hours", "values", "community", "in_market_share", "sincerity", "initial_warmth", "wage",
+        "kind", "platform",
+      ], into: diagnostics)
+    guard columns["name"] != nil else {
+      voiceNames.isIncomplete = true
+      return nil
     }
     let rows = table.rows.map {
       CSVRow(cells: $0, columns: columns, hasDecimalCommas: table.separator == ";", diagnostics: diagnostics)

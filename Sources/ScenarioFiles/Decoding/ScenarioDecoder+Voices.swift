@@ -11,7 +11,7 @@ extension ScenarioDecoder {
     guard let section else { return }
     voiceNames.isIncomplete = section.object() == nil
     if voiceNames.isIncomplete { return }
-    let before = diagnostics.errorCount
+    let before = diagnostics.faultCount
     var places: [SourcePosition] = []
     for entry in entries(of: section) {
       let made = declaredVoices(entry)
@@ -29,7 +29,7 @@ extension ScenarioDecoder {
     }
     checkVoiceNames(places)
     checkAudiences(places)
-    voicesHaveErrors = diagnostics.errorCount > before
+    voicesHaveErrors = diagnostics.faultCount > before
   }
 
   /// Reports names that do not say which voice is meant.
@@ -43,20 +43,27 @@ extension ScenarioDecoder {
     }
   }
 
-  /// Warns of voices with more followers than there are people.
+  /// Warns, once, of the voices with more followers than there are people.
   private func checkAudiences(_ places: [SourcePosition]) {
     guard let size else { return }
-    var last: SourcePosition?
-    for (voice, place) in zip(voices, places) {
-      let audience = (Double(voice.followers) * voice.inMarketShare).rounded()
-      // Voices made by a count share a place; one warning is enough for them.
-      guard audience > Double(size), place != last else { continue }
-      last = place
+    let large = zip(voices, places).map { (name: $0.name, audience: $0.followersInMarket, place: $1) }
+      .filter { $0.audience > Double(size) }
+    guard let first = large.first else { return }
+    if large.count == 1 {
+      let simulated = size == 1 ? "1 person is" : "\(size) people are"
       diagnostics.warning(
         """
-        the voice \(voice.name.quoted) has \(audience.messageText) followers in the market, but only \(size) \
-        people are simulated; all of them will follow.
-        """, at: place)
+        the voice \(first.name.quoted) has \(first.audience.messageText) followers in the market, but only \
+        \(simulated) simulated; everybody on its platform will follow it.
+        """, at: first.place)
+    } else {
+      let some = large.prefix(3).map { "\($0.name.quoted) with \($0.audience.messageText)" }
+      let rest = large.count > some.count ? " and \(large.count - some.count) more" : ""
+      diagnostics.warning(
+        """
+        \(large.count) voices have more followers in the market than people are simulated (\(size)): \
+        \(some.joined(separator: ", "))\(rest); everybody on their platforms will follow them.
+        """, at: first.place)
     }
   }
 
@@ -139,6 +146,9 @@ struct VoicePattern {
 }
 
 extension Voice {
+  /// The followers who live in the market.
+  fileprivate var followersInMarket: Double { (Double(followers) * inMarketShare).rounded() }
+
   /// Followers an account may have.
   static var followersRange: ClosedRange<Int> { 0...10_000_000_000 }
 

@@ -48,6 +48,8 @@ struct ScenarioDecoder {
     let model = modelParameters(root.value("model"))
     let experiment = experiment(root.value("experiment"))
     checkClaims(root.value("claims"))
+    // The files are merged before the options are applied: only an option can have left it here.
+    root.value("extends")?.error("cannot be set by an option; write it in the file.")
     root.finish()
     return Scenario(
       name: name, summary: summary, campaign: campaign, population: population, network: network,

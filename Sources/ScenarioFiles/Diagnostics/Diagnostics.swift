@@ -13,6 +13,14 @@ public final class Diagnostics {
   /// The number of warnings reported, kept or not.
   public private(set) var warningCount = 0
 
+  /// The number of errors met while reading, those counted again that an earlier reader had reported.
+  ///
+  /// Whoever asks whether a part is right compares it before and after reading the part.
+  package private(set) var faultCount = 0
+
+  /// Whether a text was given up before its end, so that nobody knows how many problems there are.
+  package var isCutShort = false
+
   /// Makes an empty list.
   public init() {}
 
@@ -29,7 +37,13 @@ public final class Diagnostics {
   ///   - position: Where the problem is.
   public func error(_ message: @autoclosure () -> String, at position: @autoclosure () -> SourcePosition) {
     errorCount += 1
+    faultCount += 1
     keep(.error, message, position)
+  }
+
+  /// Counts a fault that was reported before.
+  func errorAgain() {
+    faultCount += 1
   }
 
   /// Adds a warning.
@@ -45,12 +59,12 @@ public final class Diagnostics {
   /// Returns the problems as text, a line each, in the order of their places.
   ///
   /// - Parameter limit: The most problems to show, at least 0; a last line such as `and 37 more` counts
-  ///   the others.
+  ///   the others, or says `and more` where a text was not read to its end.
   /// - Returns: The lines joined by line feeds, without a last one; empty when there is nothing to report.
   public func rendered(limit: Int = 50) -> String {
     var lines = sorted.prefix(limit).map(\.description)
     let others = errorCount + warningCount - lines.count
-    if others > 0 { lines.append("and \(others) more") }
+    if others > 0 { lines.append(isCutShort ? "and more" : "and \(others) more") }
     return lines.joined(separator: "\n")
   }
 

@@ -10,8 +10,8 @@ package enum JSON5 {
   ///
   /// Beyond the grammar, numbers must be finite, strings must be Unicode without raw control characters
   /// (tabs excepted), and nesting is limited. Reading goes on behind a mistake, so several are reported at
-  /// once. A key given twice is an error too, yet the tree is returned with the first of the two, so that
-  /// the values can be judged in the same pass.
+  /// once. A key given twice and a number that is not finite are errors too, yet the tree is returned, with the
+  /// first of the two values and with a faulty one, so that the other values can be judged in the same pass.
   ///
   /// - Complexity: Linear in the length of the text.
   /// - Parameters:

@@ -14,7 +14,9 @@ extension JSON5Parser {
   }
 
   /// Returns the number a word stands for, or nil after saying what the word is instead.
-  mutating func number(_ word: String) -> Double? {
+  ///
+  /// A number that is not finite breaks no grammar, so it is reported and stands as faulty in the tree.
+  mutating func number(_ word: String) -> Node.Value? {
     let unsigned = word.first == "+" || word.first == "-" ? word.dropFirst() : word[...]
     guard let first = word.unicodeScalars.first,
       first.isDecimalDigit || "+-.".unicodeScalars.contains(first) || unsigned.isUnbounded
@@ -31,10 +33,10 @@ extension JSON5Parser {
       }
       // The standard library rounds correctly, reads every form the grammar allows and is linear in the
       // length.
-      if let number = Double(word), number.isFinite { return number }
+      if let number = Double(word), number.isFinite { return .number(number) }
     }
-    fail("a number must be finite; found \(word.quoted).")
-    return nil
+    problem("a number must be finite; found \(word.quoted).", at: cursor.position)
+    return .faulty
   }
 
   private func remedy(for word: String) -> String {

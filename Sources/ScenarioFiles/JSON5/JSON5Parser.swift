@@ -59,7 +59,7 @@ struct JSON5Parser {
     case "null": value = .null
     default:
       guard let number = number(text) else { return nil }
-      value = .number(number)
+      value = number
     }
     cursor.skip(while: \.isWordPart)
     return value
@@ -83,6 +83,7 @@ struct JSON5Parser {
     problems += 1
     if problems == JSON5.mostProblems {
       diagnostics.error("too many problems; the rest of the text was not read.", at: cursor.position)
+      diagnostics.isCutShort = true
       giveUp()
     }
   }

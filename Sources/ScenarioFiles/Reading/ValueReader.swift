@@ -104,8 +104,9 @@ package struct ValueReader {
   /// Reports an error at the value.
   ///
   /// - Parameter predicate: The rest of a sentence that begins with the path, such as `is after the
-  ///   horizon.`
+  ///   horizon.`; left out of a faulty value, which was reported when the text was read.
   package func error(_ predicate: @autoclosure () -> String) {
+    if node.value == .faulty { return diagnostics.errorAgain() }
     diagnostics.error("\(path) \(predicate())", at: node.position)
   }
 

@@ -61,6 +61,7 @@ extension Node.Value {
     case .string(let value): "a string \(value.quoted)"
     case .array: "an array"
     case .object: "an object"
+    case .faulty: "a faulty value"
     }
   }
 }

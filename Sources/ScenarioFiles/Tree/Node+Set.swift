@@ -3,7 +3,7 @@ extension Node {
   /// none.
   ///
   /// A key of an object is replaced, or made if it does not exist, so that the reader of the tree can judge
-  /// it like any other; `null` removes it. An element of an array is named by its index or, among objects
+  /// it like any other; `null` removes one that exists. An element of an array is named by its index or, among objects
   /// with a `name`, by that name.
   ///
   /// - Parameters:
@@ -22,7 +22,11 @@ extension Node {
     switch (value, next.step) {
     case (.object(let members), .key(let key)):
       let old = self[key]
-      if new.value == .null, rest.isEmpty || old == nil { return putting(nil, at: key, in: members) }
+      if new.value == .null, old == nil {
+        Node?(self).reportMissing(key, at: path, place: next.position, into: diagnostics)
+        return nil
+      }
+      if new.value == .null, rest.isEmpty { return putting(nil, at: key, in: members) }
       // A key that does not exist is made; the reader of the tree judges it like any other.
       let child = old ?? Node(value: .object([]), position: next.position)
       guard let value = child.setting(rest, to: new, at: path.appending(key), into: diagnostics) else {
@@ -41,6 +45,8 @@ extension Node {
 
     default: break
     }
+    // What is faulty was reported, and nobody knows what it would have had.
+    if value == .faulty { return nil }
     diagnostics.error("\(path) \(value.reasonToLack(next.step)).", at: next.position)
     return nil
   }

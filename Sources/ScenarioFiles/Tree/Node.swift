@@ -10,6 +10,8 @@ package struct Node: Hashable, Sendable {
     case array([Node])
     /// The members in the order of the text, no key twice.
     case object([Member])
+    /// Something in the place of a value that was reported when the text was read; no reader reports it again.
+    case faulty
   }
 
   /// A key and its value.

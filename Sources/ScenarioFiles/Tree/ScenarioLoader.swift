@@ -56,7 +56,7 @@ package struct ScenarioLoader {
       }
     }
     guard let first = layers.popLast() else { return nil }
-    return layers.reversed().reduce(first) { Node.merge(base: $0, over: $1) }
+    return layers.reversed().reduce(first) { Node.merge(base: $0, over: $1, into: diagnostics) }
   }
 }
 

@@ -77,10 +77,15 @@ private struct SetOptionParser {
 
   private mutating func index() -> Int? {
     cursor.advance()
-    let start = cursor.offset
+    let start = cursor
     cursor.skip(while: \.isDecimalDigit)
-    guard let index = Int(cursor.text(from: start)), cursor.take("]") else {
-      return fail("expected an index such as [0]; found \(found).")
+    let digits = cursor.text(from: start.offset)
+    if digits.isEmpty { return fail("expected an index such as [0]; found \(found).") }
+    guard cursor.take("]") else { return fail("expected ']' after the index; found \(found).") }
+    guard let index = Int(digits) else {
+      return fail(
+        "the index \(digits.quoted) is larger than that of any element; the first is [0].", at: start.position
+      )
     }
     return index
   }

@@ -12,19 +12,19 @@ struct CampaignMistakeTests {
     #"""
     economics: -> economcis:
       s.json5:29:3: error: unknown key 'economcis'; did you mean 'economics'? Known keys: actions,
-          campaign, claims, contents, description, economics, experiment, model, name, network,
+          campaign, claims, contents, description, economics, experiment, extends, model, name, network,
           platforms, population, strategies, voices.
     campaign: { -> campagn: {
       s.json5:1:1: error: the top level has no 'campaign'; add an object.
       s.json5:2:3: error: unknown key 'campagn'; did you mean 'campaign'? Known keys: actions, campaign,
-          claims, contents, description, economics, experiment, model, name, network, platforms,
+          claims, contents, description, economics, experiment, extends, model, name, network, platforms,
           population, strategies, voices.
     days: 30, horizonDays: 60 -> horizonDays: 60
       s.json5:2:13: error: campaign has no 'days'; add a whole number (1 to 3650).
     campaign: { -> campaign: [], foo: {
       s.json5:2:13: error: campaign is an array; expected an object.
       s.json5:2:17: error: unknown key 'foo'. Known keys: actions, campaign, claims, contents,
-          description, economics, experiment, model, name, network, platforms, population, strategies,
+          description, economics, experiment, extends, model, name, network, platforms, population, strategies,
           voices.
     days: 30 -> days: 0
       s.json5:2:21: error: campaign.days is 0; expected 1 to 3650.

@@ -40,6 +40,57 @@ struct TogetherTests {
       ])
   }
 
+  @Test("A number that is not finite hides nothing and is reported once")
+  func unbounded() throws {
+    let (scenario, problems) = try TestFolder(files: [
+      "s.json5": """
+      {
+        campaign: { days: NaN, foo: 1 },
+        population: { size: 0, valueAxes: ["tea"], communities: { north: { values: { tea: Infinity } } } },
+        experiment: { seed: 1e400 },
+      }
+      """
+    ]).scenario()
+    #expect(scenario == nil)
+    #expect(
+      problems == [
+        "s.json5:1:1: error: the top level has no 'actions'; add an object.",
+        "s.json5:1:1: error: the top level has no 'strategies'; add an object.",
+        "s.json5:2:21: error: a number must be finite; found 'NaN'.",
+        "s.json5:2:26: error: unknown key 'foo' in campaign. Known keys: "
+          + "currency, days, deadlineDay, goal, horizonDays.",
+        "s.json5:3:23: error: population.size is 0; expected 1 to 20000000.",
+        "s.json5:3:85: error: a number must be finite; found 'Infinity'.",
+        "s.json5:4:23: error: a number must be finite; found '1e400'.",
+      ])
+  }
+
+  @Test("A wrong column hides no wrong cell")
+  func columns() throws {
+    let tables = ["name,followers,wat\nann,x,1\nbob,2,1\n", "name,folowers,fee\nann,1,x\n"]
+    let problems = try tables.map {
+      try TestFolder(files: ["s.json5": RightScenario.text, "curators.csv": $0]).scenario().problems
+    }
+    #expect(problems[0].contains { $0.contains("unknown column 'wat'") })
+    #expect(
+      problems[0].contains(
+        "curators.csv:2:5: error: followers is 'x'; expected a whole number (0 to 10000000000)."))
+    #expect(problems[1].contains { $0.contains("there is no column 'followers'") })
+    #expect(
+      problems[1].contains("curators.csv:2:7: error: fee is 'x'; expected a number (0 to 1000000000000)."))
+    #expect(problems.map(\.count) == [2, 3])
+  }
+
+  @Test("One person is called one person")
+  func onePerson() throws {
+    let text =
+      "{ population: { size: 1 }, platforms: { x: {} }, voices: { ann: { kind: 'friend', followers: 2 } } }"
+    #expect(
+      try TestFolder(files: ["s.json5": text]).scenario().problems.last
+        == "s.json5:1:60: warning: the voice 'ann' has 2 followers in the market, but only 1 person is simulated; "
+        + "everybody on its platform will follow it.")
+  }
+
   @Test("Warnings alone leave the scenario usable")
   func warnings() throws {
     let text = RightScenario.text.replacing("needsPerYear: 4", with: "needsPerYear: 0")

@@ -133,7 +133,7 @@ struct VariantTests {
         "campaing.days=3",
         """
         --set:1:1: error: unknown key 'campaing'; did you mean 'campaign'? Known keys: actions, campaign, claims, \
-        contents, description, economics, experiment, model, name, network, platforms, population, strategies, voices.
+        contents, description, economics, experiment, extends, model, name, network, platforms, population, strategies, voices.
         """
       ),
       (
@@ -143,6 +143,11 @@ struct VariantTests {
         Parameters: trust.prior, trust.priorWeight, trust.evidencePerEncounter, trust.negativityBias, \
         trust.halfLifeDays, trust.lost.
         """
+      ),
+      ("extends=x", "--set:1:9: error: extends cannot be set by an option; write it in the file."),
+      (
+        "voices.hous=null",
+        "--set:1:8: error: voices has no 'hous' for null to remove; did you mean 'house'? Keys: house, locals, curators."
       ),
       ("population.size=0", "--set:1:17: error: population.size is 0; expected 1 to 20000000."),
       (

@@ -32,7 +32,7 @@ struct VoiceMistakeTests {
           no followers; give it some.
     followers: 500 -> followers: 5000
       s.json5:11:5: warning: the voice 'house' has 5000 followers in the market, but only 1000 people
-          are simulated; all of them will follow.
+          are simulated; everybody on its platform will follow it.
     followers: 500 -> followers: 500, community: 'nroth'
       s.json5:11:77: error: voices.house.community is 'nroth', which does not exist; did you mean
           'north'? Communities: north, south.
@@ -48,11 +48,17 @@ struct VoiceMistakeTests {
     voices: { -> voices: 3, foo: {
       s.json5:10:11: error: voices is the number 3; expected an object.
       s.json5:10:14: error: unknown key 'foo'. Known keys: actions, campaign, claims, contents,
-          description, economics, experiment, model, name, network, platforms, population, strategies,
+          description, economics, experiment, extends, model, name, network, platforms, population, strategies,
           voices.
     followers: 50, count: 2 -> followers: 5000, count: 2
-      s.json5:12:5: warning: the voice 'locals-01' has 5000 followers in the market, but only 1000 people
-          are simulated; all of them will follow.
+      s.json5:12:5: warning: 2 voices have more followers in the market than people are simulated (1000):
+          'locals-01' with 5000, 'locals-02' with 5000; everybody on their platforms will follow them.
+    followers: 50, count: 2 -> followers: 5000, count: 9
+      s.json5:12:5: warning: 9 voices have more followers in the market than people are simulated (1000):
+          'locals-01' with 5000, 'locals-02' with 5000, 'locals-03' with 5000 and 6 more; everybody on
+          their platforms will follow them.
+    followers: 50, count: 2 -> followers: NaN, count: 2
+      s.json5:12:60: error: a number must be finite; found 'NaN'.
     locals: { kind: "friend", -> x: 1, locals: {
       s.json5:12:8: error: voices.x is the number 1; expected an object.
       s.json5:12:19: error: voices.locals has no 'kind'; add one of friend, curator, brand,
