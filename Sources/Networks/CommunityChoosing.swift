@@ -107,8 +107,11 @@ struct CommunityChoosing {
     var reader = Reader(
       rank: rank, within: choicesWithin.count(at: draw.uniform),
       outside: choicesOutside.count(at: draw.secondUniform), own: own, others: others)
-    meet(Self.blocks(for: min(reader.within, own.unread)), in: &reader.own, of: rank)
-    meet(Self.blocks(for: min(reader.outside, others.unread)), in: &reader.others, of: rank)
+    // Nobody can be met in a pool without people, which has no tickets.
+    if own.unread > 0 { meet(Self.blocks(for: min(reader.within, own.unread)), in: &reader.own, of: rank) }
+    if others.unread > 0 {
+      meet(Self.blocks(for: min(reader.outside, others.unread)), in: &reader.others, of: rank)
+    }
     return reader
   }
 
