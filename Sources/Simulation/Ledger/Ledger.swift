@@ -14,7 +14,7 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var costs: [CostEntry]
   /// The strategy's voices, in the order of `Scenario.voices`.
   public internal(set) var voices: [VoiceLedger]
-  /// Mean trust of all people at the end of some days: every seventh of the campaign, every 28th later, the last
+  /// Mean trust of all people at the end of some days: every 14th of the campaign, every 56th later, the last
   /// of the campaign and of the horizon.
   public internal(set) var trust: [TrustSample]
   /// Ties warm enough to count as a relationship when the campaign ends.

@@ -6,8 +6,8 @@ extension RunState {
     ledger.days[today] = tally
     tally = LedgerDay()
     let campaign = world.scenario.campaign
-    if day == campaign.days || day == campaign.horizonDays || day % 28 == 0
-      || (day < campaign.days && day % 7 == 0)
+    if day == campaign.days || day == campaign.horizonDays || day % 56 == 0
+      || (day < campaign.days && day % 14 == 0)
     {
       ledger.trust.append(TrustSample(day: day, mean: meanTrust()))
     }
