@@ -3,8 +3,8 @@ internal import Simulation
 
 /// What an experiment would take, estimated without simulating anything.
 ///
-/// Counts follow from the scenario; the time for each was measured on one core of an Intel Xeon of 2023 with
-/// `rapport-benchmarks` and is good to a factor of two elsewhere.
+/// Counts follow from the scenario; the time for each was measured with the Seattle scenario on two cores of an Intel
+/// Xeon of 2023. It is good to a factor of two, and too low for worlds of a million people, which leave the caches.
 public struct RunPlan: Sendable {
   /// Worlds to build.
   public let runs: Int
@@ -50,10 +50,10 @@ public struct RunPlan: Sendable {
 
   /// Measured costs: seconds, and bytes at the peak of building.
   private enum Cost {
-    static let person = 150e-9
-    static let arc = 40e-9
+    static let person = 400e-9
+    static let arc = 90e-9
     static let fit = 1.5e-9
-    static let encounter = 110e-9
+    static let encounter = 170e-9
     static let need = 40e-9
     static let state = 20e-9
     static let personBytes = 220.0
