@@ -10,6 +10,8 @@ struct CommunityMembers {
   /// The lottery by popularity, with a group for each community.
   let lottery: Lottery
   /// The values of each rank, and at the end those of nobody.
+  ///
+  /// In steps of 1/127, so that a person takes 8 bytes and all of them stay in the cache; a cosine is off by about 0.003.
   private var values: [SIMD8<Int8>]
 
   /// Lays people out.

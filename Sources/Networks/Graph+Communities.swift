@@ -6,8 +6,8 @@ extension Graph {
   ///
   /// Everybody looks for a Poisson number of different people to read, one part of them inside their own
   /// community and one outside. Whom they meet is proportional to popularity, and whether they read somebody
-  /// they met depends on shared values (`CommunityShape.homophily`); after 32 who did not suit, or were
-  /// read already, the last one who is not read yet is. The one read reads back with a fixed
+  /// they met depends on shared values (`CommunityShape.homophily`); after 32 tickets for each choice values
+  /// stop counting, so that everybody finds as many as they look for. The one read reads back with a fixed
   /// probability. Popularity in a degree-corrected block model is from Karrer & Newman (2011), homophily
   /// as a bias of choice from Bramoulle et al. (2012).
   ///
@@ -19,8 +19,8 @@ extension Graph {
   ///
   /// Whom a person chooses is drawn from that person's own draws, keyed by their id. With one person more at
   /// the end of the list, whoever does not choose the newcomer chooses the same people as before, as long
-  /// as the popularity of a community does not outgrow its ruler (`Rulers`, a quarter of a power of two) and b
-  /// (`MutualChoice`) keeps its rounded value. Any other change of the population may change any arc.
+  /// as the tickets of a community do not outgrow their blanks (`Lottery`), mean popularity does not pass a power of
+  /// two, and b (`MutualChoice`) keeps its rounded value. Any other change of the population may change any arc.
   ///
   /// - Parameters:
   ///   - communities: The community of each person, numbered from 0.

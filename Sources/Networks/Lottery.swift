@@ -9,8 +9,6 @@
 /// member more at the end of a group takes no ticket from any other until that number is passed, where an
 /// alias table would reshuffle all of them.
 struct Lottery {
-  /// A ticket that wins nobody: its holder has no validity.
-  private let nobody: Int32
   /// The holder of each ticket, group by group.
   let holders: [Int32]
   /// Where the tickets of each group begin, and at the end their number.
@@ -35,7 +33,8 @@ struct Lottery {
     // moves the unit.
     let mean = weights.reduce(0) { $0 + Double($1) } / Double(max(1, weights.count))
     let unit = Float(mean > 0 ? mean.binade : 1)
-    nobody = Int32(weights.count)
+    // The holder of a blank: one who has no validity.
+    let nobody = Int32(weights.count)
     var holders = [Int32]()
     var starts: [UInt32] = [0]
     var validity = [Float]()
