@@ -17,7 +17,11 @@ public indirect enum Formula<Term: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Formula {
-  /// Returns the value of the formula, or NaN where it has none: a term is NaN, or something is divided by 0.
+  /// Beyond this magnitude a result counts as none, so that statistics may square what formulas give.
+  public static var largest: Double { 1e50 }
+
+  /// Returns the value of the formula, or NaN where it has none: a term is NaN, something is divided by 0, or a
+  /// result is beyond `largest`.
   ///
   /// - Parameter value: Returns the value of a term; NaN where it has none.
   public func value(_ value: (Term) -> Double) -> Double {
@@ -28,7 +32,7 @@ extension Formula {
     case .magnitude(let formula): return formula.value(value).magnitude
     case .operation(let sign, let left, let right):
       let result = sign.apply(left.value(value), right.value(value))
-      return result.isFinite ? result : .nan
+      return result.magnitude <= Self.largest ? result : .nan
     case .least(let formulas): return Self.extreme(formulas, value, <)
     case .greatest(let formulas): return Self.extreme(formulas, value, >)
     }

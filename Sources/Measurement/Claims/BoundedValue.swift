@@ -18,27 +18,25 @@ struct BoundedValue {
   /// bootstrap's.
   init(_ sample: ClaimSample, confidence: Double, _ bootstrap: Bootstrap) {
     runs = sample.runs.count
+    let whole = sample.value(in: sample.runs)
     let estimate: (value: Double?, interval: Interval?)
-    var isUnanimous: Bool?
-    if let successes = sample.successes {
+    if whole.isNaN {
+      estimate = (nil, nil)
+    } else if let successes = sample.successes {
       let share = Proportion(successes: successes, of: runs, confidence: confidence)
       estimate = (share?.share, share?.interval)
-      isUnanimous = successes == 0 || successes == runs
     } else if sample.formula.isLinear {
-      let mean = Estimate(sample.runValues(of: sample.formula), confidence: confidence)
+      let mean = sample.runValues(of: sample.formula).flatMap { Estimate($0, confidence: confidence) }
       estimate = (mean?.mean, mean?.interval)
     } else if let (numerators, denominators) = sample.ratio {
       let ratio = RatioOfMeans(numerators: numerators, denominators: denominators, confidence: confidence)
-      // The sample knows which ratios have no value although they could be computed.
-      estimate = sample.value(in: sample.runs).isNaN ? (nil, nil) : (ratio?.ratio, ratio?.interval)
+      estimate = (ratio?.ratio, ratio?.interval)
     } else {
-      estimate = (
-        sample.value(in: sample.runs),
-        bootstrap.interval(runs: sample.runs, confidence: confidence) { sample.value(in: $0) }
-      )
+      let interval = bootstrap.interval(runs: sample.runs, confidence: confidence) { sample.value(in: $0) }
+      estimate = (whole, interval)
     }
-    value = estimate.value.flatMap { $0.isFinite ? $0 : nil }
-    interval = value == nil ? nil : estimate.interval
-    self.isUnanimous = isUnanimous ?? (interval?.width == 0)
+    (value, interval) = estimate
+    isUnanimous =
+      sample.successes.map { $0 == 0 || $0 == sample.runs.count } ?? (estimate.interval?.width == 0)
   }
 }

@@ -25,16 +25,20 @@ struct ClaimSample {
     formula.value { columns[$0]?.statistic(in: runs) ?? .nan }
   }
 
-  /// Returns the value of a formula of the sample's statistics for each run kept.
-  func runValues(of formula: Formula<Statistic>) -> [Double] {
-    runs.map { run in formula.value { columns[$0]?.numerators[run] ?? .nan } }
+  /// Returns the value of a formula of the sample's statistics for each run kept; nil if one has none.
+  func runValues(of formula: Formula<Statistic>) -> [Double]? {
+    let values = runs.map { run in formula.value { columns[$0]?.numerators[run] ?? .nan } }
+    return values.contains(where: \.isNaN) ? nil : values
   }
 
   /// The numerators and denominators of the runs kept, if the formula is a ratio of means.
   var ratio: (numerators: [Double], denominators: [Double])? {
     switch formula {
     case .operation(.over, let numerator, let denominator) where numerator.isLinear && denominator.isLinear:
-      return (runValues(of: numerator), runValues(of: denominator))
+      guard let numerators = runValues(of: numerator), let denominators = runValues(of: denominator) else {
+        return nil
+      }
+      return (numerators, denominators)
     case .term(let statistic):
       guard let column = columns[statistic], let denominators = column.denominators else { return nil }
       return (runs.map { column.numerators[$0] }, runs.map { denominators[$0] })
@@ -46,8 +50,8 @@ struct ClaimSample {
   var successes: Int? {
     switch formula {
     case .term(.share), .term(.best):
-      let values = runValues(of: formula)
-      return values.allSatisfy { $0 == 0 || $0 == 1 } ? values.count { $0 == 1 } : nil
+      guard let values = runValues(of: formula), values.allSatisfy({ $0 == 0 || $0 == 1 }) else { return nil }
+      return values.count { $0 == 1 }
     default: return nil
     }
   }

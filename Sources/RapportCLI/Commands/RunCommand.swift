@@ -14,7 +14,9 @@ struct RunCommand: RunnableCommand {
 
   static let strict = Flag(
     "strict",
-    help: "End with status 1 unless the runs support every claim of the scenario. The result is written all the same.")
+    help:
+      "End with status 1 unless the runs support every claim of the scenario. The result is written all the same."
+  )
 
   static let command = Command(
     name: "run",

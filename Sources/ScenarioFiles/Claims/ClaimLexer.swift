@@ -90,8 +90,10 @@ struct ClaimLexer {
       throw start.problem(
         "\(text.quoted) is not a number; put a name that begins with a digit in single quotes.")
     }
-    guard let value = Double(digits), value.isFinite else {
-      throw start.problem("the number \(digits.quoted) is too large.")
+    let largest = Formula<Figure>.largest
+    guard let value = Double(digits), value <= largest else {
+      throw start.problem(
+        "the number \(digits.quoted) is too large; expected at most \(largest.messageText).")
     }
     return .number(value)
   }
