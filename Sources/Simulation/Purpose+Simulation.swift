@@ -1,6 +1,7 @@
 internal import Randomness
 
-/// Every purpose a simulated draw can have. A number is never used twice; 1 belongs to uncertain quantities.
+/// Every purpose a simulated draw can have. A number is never used twice; 1 belongs to uncertain quantities, 200
+/// to the resampling of runs.
 extension Purpose {
   // The world.
   static let community = Purpose(2)

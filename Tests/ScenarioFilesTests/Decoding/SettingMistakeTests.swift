@@ -57,7 +57,5 @@ struct SettingMistakeTests {
           one in quotes.
     runs: 20 -> confidence: 1
       s.json5:31:29: error: experiment.confidence is 1; expected 0.5 to 0.999.
-    experiment: -> claims: [1], experiment:
-      s.json5:31:11: error: claims is not empty; claims are not supported yet, remove them.
     """#)
 }

@@ -1,5 +1,3 @@
-public import CampaignModel
-
 /// A figure by which strategies are compared, one number for each run.
 public struct Metric: Hashable, Sendable {
   /// What a metric counts in.
@@ -35,7 +33,8 @@ public struct Metric: Hashable, Sendable {
   /// Which way is better.
   public let direction: Direction
 
-  init(_ name: String, _ unit: Unit, _ direction: Direction = .neutral) {
+  /// Names a figure.
+  package init(_ name: String, _ unit: Unit, _ direction: Direction = .neutral) {
     self.name = name
     self.unit = unit
     self.direction = direction
