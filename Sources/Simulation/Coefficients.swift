@@ -25,6 +25,8 @@ struct Coefficients {
   let reportRate: Double
   let negativeMentionRate: Double
   let strongIntrusion: Double
+  let experience: Double
+  let badWordRate: Double
   let affinityTrust: Double
   let affinityBenefits: Int
   let offerDays: Int
@@ -61,6 +63,8 @@ struct Coefficients {
     reportRate = value(.reportRate)
     negativeMentionRate = value(.negativeMentionRate)
     strongIntrusion = value(.strongIntrusion)
+    experience = evidence * value(.experienceEvidence)
+    badWordRate = value(.experienceBadWordRate)
     affinityTrust = value(.affinityTrust)
     affinityBenefits = Int(value(.affinityBenefits).rounded())
     offerDays = Int(value(.choiceOfferDays).rounded())

@@ -53,6 +53,7 @@ public struct Metric: Hashable, Sendable {
         .costPerRelationship, .aware, .audience, .unfollows, .reports, .suspensions, .hours, .shares,
         .negativeMentions, .encounters,
       ] + goal
+      + [.brandLift]
   }
 }
 
@@ -113,4 +114,6 @@ extension Metric {
   public static let negativeMentions = Metric("negative_mentions", .count, .lower)
   /// Times that somebody met the campaign's content.
   public static let encounters = Metric("encounters", .count, .neutral)
+  /// People who think well of the brand when the campaign ends, beyond those of the same world without a campaign.
+  public static let brandLift = Metric("brand_lift", .count, .higher)
 }

@@ -56,6 +56,7 @@ public struct Outcome: Sendable {
       let deadline = campaign.deadlineDay ?? campaign.horizonDays
       values.append(flows.incrementalConversions.prefix(deadline).reduce(0, +) >= goal ? 1 : 0)
     }
+    values.append(Double(ledger.thinkWell - control.thinkWell))
     self.values = values
     self.flows = flows
   }

@@ -15,7 +15,7 @@ extension ScenarioDecoder {
     case .message(let messaging):
       // A platform that could not be read has no place in the list.
       let shares = activity.voices.map { voices[$0].platform }.filter(platforms.indices.contains).map {
-        platforms[$0].userShare
+        platforms[$0].userShares.values.reduce(platforms[$0].userShare, min)
       }
       items = messaging.messagesPerDay
       recipients = people(of: messaging.community, among: Double(size) * (shares.min() ?? 1))

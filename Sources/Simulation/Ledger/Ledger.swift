@@ -19,6 +19,8 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var trust: [TrustSample]
   /// Ties warm enough to count as a relationship when the campaign ends.
   public internal(set) var relationships = 0
+  /// People with trust above `funnel.affinityTrust` when the campaign ends.
+  public internal(set) var thinkWell = 0
 
   /// The sum of all costs.
   public var cost: Double { days.reduce(0) { $0 + $1.cost } }

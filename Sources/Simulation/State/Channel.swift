@@ -24,6 +24,8 @@ struct Channel {
   var carry = 0.0
   /// Pieces of work planned for today: posts, talks, messages or impressions.
   var planned = 0.0
+  /// Posts of earlier days that may still be noticed.
+  var livePosts: [LivePosts] = []
 }
 
 /// What a person meets: content from a source, as far as it is the same for everybody.
