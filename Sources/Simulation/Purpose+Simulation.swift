@@ -1,4 +1,4 @@
-internal import Randomness
+package import Randomness
 
 /// Every purpose a simulated draw can have. A number is never used twice; 1 belongs to uncertain quantities.
 extension Purpose {
@@ -34,4 +34,8 @@ extension Purpose {
   static let complaint = Purpose(41)
   static let engagement = Purpose(42)
   static let exposure = Purpose(43)
+
+  // Measuring, which changes nothing of the above.
+  package static let playerOrder = Purpose(200)
+  package static let presenceResample = Purpose(201)
 }

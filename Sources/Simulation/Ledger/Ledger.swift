@@ -19,6 +19,8 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var trust: [TrustSample]
   /// Ties warm enough to count as a relationship when the campaign ends.
   public internal(set) var relationships = 0
+  /// Every conversion, in the order of people, actions and days.
+  public internal(set) var deeds: [Deed] = []
 
   /// The sum of all costs.
   public var cost: Double { days.reduce(0) { $0 + $1.cost } }

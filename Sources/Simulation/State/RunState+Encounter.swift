@@ -167,9 +167,10 @@ extension RunState {
     complaints.append(Complaint(person: Int32(index), channel: Int32(channel), item: item))
   }
 
-  /// Lets a mention move a person to consider an action at once.
+  /// Lets a mention move a person to consider an action at once; called after every encounter.
   @inline(__always)
   mutating func consider(_ index: Int, channel: Int, item: UInt32) {
+    if touches != nil { logTouch(index, channel: channel) }
     guard considersOnExposure && channels[channel].stimulus.mention > 0 else { return }
     for (action, definition) in world.scenario.actions.enumerated()
     where definition.considerationOnExposure.value > 0 {
@@ -179,6 +180,13 @@ extension RunState {
         considerations.append(Consideration(person: Int32(index), action: Int32(action)))
       }
     }
+  }
+
+  /// Logs that a person met a channel's content, if it mentions the brand.
+  @inline(never)
+  private mutating func logTouch(_ index: Int, channel: Int) {
+    guard channels[channel].stimulus.mention > 0 else { return }
+    touches?.append(Touch(slot: channels[channel].slot, day: day), to: index)
   }
 
   /// The number that stands for one item of a channel in draws.
