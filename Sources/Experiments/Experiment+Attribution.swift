@@ -18,34 +18,36 @@ extension Experiment {
     _ isInterrupted: () -> Bool
   ) -> AttributionSample? {
     let scenario = world.scenario
-    let players = scenario.players(of: scenario.allStrategies[strategy], plan)
+    let declared = scenario.allStrategies[strategy]
+    let players = scenario.players(of: declared, plan)
     let ledger = simulation.ledger
     let (all, without) = (Payoff(ledger, scenario), Payoff(control, scenario))
-    return withoutActuallyEscaping(isInterrupted) { isInterrupted in
-      var coalitions = Coalitions(count: players.count, nobody: without, everybody: all) { members in
-        let muted = zip(players, members).flatMap { $1 ? [] : $0.voices }
-        return simulate(strategy, in: world, muting: Set(muted), isInterrupted: isInterrupted).map {
-          Payoff($0.ledger, scenario)
-        }
+    func play(_ members: [Bool]) -> Payoff? {
+      let muted = zip(players, members).flatMap { $1 ? [] : $0.voices }
+      return simulate(strategy, in: world, muting: Set(muted), isInterrupted: isInterrupted).map {
+        Payoff($0.ledger, scenario)
       }
-      guard let leaveOneOut = coalitions.leaveOneOut(),
-        let shapley = coalitions.shapley(
-          over: Self.orders(of: players.count, plan.permutations, world.source, strategy: strategy))
-      else { return nil }
-      let playerOfVoice = ledger.voices.map { voice in
-        players.firstIndex { $0.voices.contains(voice.voice) } ?? 0
-      }
-      let audiences = players.indices.map { player in
-        zip(ledger.voices, playerOfVoice).reduce(0) { $0 + ($1.1 == player ? $1.0.audience : 0) }
-      }
-      return AttributionSample(
-        strategy: strategy, conversions: all.conversions, controlConversions: without.conversions,
-        audiences: audiences,
-        credits: TouchCredits(
-          ledger.deeds, simulation.touches ?? TouchLog(people: world.size), players: playerOfVoice,
-          count: players.count, plan),
-        total: all - without, leaveOneOut: leaveOneOut, shapley: shapley)
     }
+    var coalitions = Coalitions(count: players.count, nobody: without, everybody: all)
+    let orders = Self.orders(of: players.count, plan.permutations, world.source, strategy: declared.name)
+    guard let leaveOneOut = coalitions.leaveOneOut(play),
+      let shapley = coalitions.shapley(over: orders, play)
+    else { return nil }
+
+    let playerOfVoice = ledger.voices.map { voice in
+      players.firstIndex { $0.voices.contains(voice.voice) } ?? 0
+    }
+    var audiences = [Int](repeating: 0, count: players.count)
+    for (voice, player) in zip(ledger.voices, playerOfVoice) {
+      audiences[player] += voice.audience
+    }
+    return AttributionSample(
+      strategy: strategy, conversions: all.conversions, controlConversions: without.conversions,
+      audiences: audiences,
+      credits: TouchCredits(
+        ledger.deeds, simulation.touches ?? TouchLog(people: world.size), players: playerOfVoice,
+        count: players.count, plan),
+      total: all - without, leaveOneOut: leaveOneOut, shapley: shapley)
   }
 
   /// Simulates a strategy to the horizon; nil when interrupted.
@@ -66,9 +68,9 @@ extension Experiment {
   ///
   /// Who comes early in one comes late in the other, which takes much of the luck out of their mean (antithetic
   /// sampling; Mitchell et al. 2022, section 2).
-  static func orders(of players: Int, _ count: Int, _ source: RandomSource, strategy: Int) -> [[Int]] {
+  static func orders(of players: Int, _ count: Int, _ source: RandomSource, strategy: String) -> [[Int]] {
     (0..<count / 2).flatMap { pair -> [[Int]] in
-      var stream = source.stream(.playerOrder, subject: UInt32(pair), partner: UInt32(strategy))
+      var stream = source.stream(.playerOrder, subject: UInt32(pair), partner: StableKey(strategy).rawValue)
       var order = Array(0..<players)
       stream.shuffle(&order)
       return [order, order.reversed()]

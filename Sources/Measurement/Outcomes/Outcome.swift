@@ -56,7 +56,17 @@ public struct Outcome: Sendable {
       let deadline = campaign.deadlineDay ?? campaign.horizonDays
       values.append(flows.incrementalConversions.prefix(deadline).reduce(0, +) >= goal ? 1 : 0)
     }
+    values += Self.timing(ledger, control)
     self.values = values
     self.flows = flows
+  }
+
+  /// The values of `Metric.timing`.
+  private static func timing(_ ledger: Ledger, _ control: Ledger) -> [Double?] {
+    let deeds = DeedComparison(ledger.deeds, against: control.deeds)
+    return [
+      Double(deeds.accelerated), Double(deeds.delayed), Double(deeds.expanded), Double(deeds.lost),
+      deeds.matched > 0 ? Double(deeds.daysGained) / Double(deeds.matched) : nil,
+    ]
   }
 }

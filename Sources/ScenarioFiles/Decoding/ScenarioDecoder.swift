@@ -46,7 +46,7 @@ struct ScenarioDecoder {
     let strategies = strategies(root.requiredValue("strategies", "an object"))
     let economics = economics(root.value("economics"))
     let model = modelParameters(root.value("model"))
-    let experiment = experiment(root.value("experiment"))
+    let experiment = experiment(root.value("experiment"), strategies)
     checkClaims(root.value("claims"))
     // The files are merged before the options are applied: only an option can have left it here.
     root.value("extends")?.error("cannot be set by an option; write it in the file.")

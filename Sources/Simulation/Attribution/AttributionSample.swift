@@ -76,8 +76,8 @@ public struct AttributionSample: Hashable, Sendable {
 
 /// The conversions that each rule credits to each player, in one run.
 public struct TouchCredits: Hashable, Sendable {
-  /// Credited conversions by rule, in the order of `TouchRule.allCases`, and player.
-  public private(set) var byRule: [[Double]]
+  /// By rule, in the order of `TouchRule.allCases`, and player.
+  private var byRule: [[Double]]
   /// Conversions with at least one touch in the window: what each rule gives out in all.
   public private(set) var touched = 0
 
@@ -105,5 +105,21 @@ public struct TouchCredits: Hashable, Sendable {
         }
       }
     }
+  }
+
+  /// Gathers figures known otherwise.
+  ///
+  /// - Parameters:
+  ///   - byRule: Credited conversions by rule, in the order of `TouchRule.allCases`, and player.
+  ///   - touched: Conversions with at least one touch.
+  public init(byRule: [[Double]], touched: Int) {
+    precondition(byRule.count == TouchRule.allCases.count, "every rule credits something")
+    self.byRule = byRule
+    self.touched = touched
+  }
+
+  /// Returns the conversions that a rule credits to each player.
+  public subscript(rule: TouchRule) -> [Double] {
+    byRule[TouchRule.allCases.firstIndex(of: rule) ?? 0]
   }
 }
