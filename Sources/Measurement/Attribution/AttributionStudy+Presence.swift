@@ -5,7 +5,7 @@ internal import Simulation
 public struct PresenceCorrelation: Equatable, Sendable {
   /// Spearman's rho of audience and true incremental conversions over voices, in -1...1.
   public let coefficient: Double
-  /// A bootstrap interval over voices and runs; nil for fewer than two runs.
+  /// An interval for both the luck of runs and the small number of voices; nil for fewer than two runs.
   public let interval: Interval?
   /// How many voices or entries stand behind it, at least 4.
   public let players: Int
@@ -20,18 +20,32 @@ extension AttributionStudy {
 
   /// How closely what the voices really bring follows the size of their audiences.
   ///
-  /// Ranks the means over runs of audience and of Shapley's share. The interval takes the percentiles of the
-  /// coefficients of 999 resamples, each of which draws runs and, independently, voices with replacement
-  /// (Owen 2007, the pigeonhole bootstrap): it has in it the luck of the runs and that there are only so many voices,
-  /// and is rather too wide than too narrow. Among fewer than about ten voices it is rough.
-  /// Nil for fewer than `fewestPlayers`, without runs, and where all audiences or all shares are equal.
+  /// Ranks the means over runs of audience and of Shapley's share. Nil for fewer than `fewestPlayers`, without runs, and
+  /// where all audiences or all shares are equal.
+  ///
+  /// The interval spans two. One has the percentiles of the coefficients of 999 resamples, each of which draws runs and,
+  /// independently, voices with replacement (Owen 2007, the pigeonhole bootstrap). Of few voices it claims too much:
+  /// where they agree completely so does every resample. The other is Bonett and Wright's for that many voices,
+  /// complete agreement read as one exchange of neighbours short of it. Together they rather say too little.
   public var presence: PresenceCorrelation? {
     guard players.count >= Self.fewestPlayers, !samples.isEmpty,
       let coefficient = coefficient(Array(samples.indices), Array(players.indices))
     else { return nil }
     return PresenceCorrelation(
-      coefficient: coefficient, interval: samples.count > 1 ? resampledInterval : nil,
+      coefficient: coefficient, interval: samples.count > 1 ? interval(around: coefficient) : nil,
       players: players.count)
+  }
+
+  /// The span of both intervals.
+  private func interval(around coefficient: Double) -> Interval? {
+    let count = Double(players.count)
+    // One exchange of neighbours: squared differences of ranks that add up to 2.
+    let bound = 1 - 6 * 2 / (count * (count * count - 1))
+    let shrunk = min(max(coefficient, -bound), bound)
+    guard let voices = RankCorrelation.interval(shrunk, players.count, confidence),
+      let resampled = resampledInterval
+    else { return nil }
+    return Interval(low: min(voices.low, resampled.low), high: max(voices.high, resampled.high))
   }
 
   private var resampledInterval: Interval? {

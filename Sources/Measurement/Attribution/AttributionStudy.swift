@@ -68,9 +68,10 @@ public struct AttributionStudy: Sendable {
 
   /// What comparing with last year would show: each run's conversions less those of another run's control.
   ///
-  /// The other run is the one before, the last for the first: the same kind of people with other luck, and another draw of
-  /// what is uncertain. The mean is close to the truth, but a single comparison of this kind is not: its interval
-  /// is that of unpaired worlds. Nil for fewer than two runs.
+  /// The other run is the one before, the last for the first: the same kind of people with other luck, and another
+  /// draw of what is uncertain. As every control is used once, the mean is the truth's. What misleads is the single
+  /// comparison, of which a marketer has one: read the standard deviation and the width of the interval, which is that
+  /// of as many unpaired ones. Nil for fewer than two runs.
   public var beforeAfter: Estimate? {
     guard let last = samples.last, samples.count > 1 else { return nil }
     let before = [last] + samples.dropLast()

@@ -6,7 +6,7 @@ extension ResultPack {
   ///
   /// After its metrics a strategy has a row for each headline ratio (the ratio of the means over runs with
   /// Fieller's interval), one for `probability_of_profit` (Wilson's interval) and one for `probability_best`; where
-  /// its results are traced back to voices, one for `presence_rank_correlation` (a bootstrap interval).
+  /// its results are traced back to voices, one for `presence_rank_correlation` (an interval over voices and runs).
   /// `runs` counts the runs in which the figure is defined.
   ///
   /// - Parameters:

@@ -52,7 +52,8 @@ extension Findings {
     if interval.high < 0 {
       return "In \(name(study.strategy)), \(Self.article(noun)) with a larger audience brings less: \(basis)."
     }
-    return "In \(name(study.strategy)), it cannot be told whether \(Self.article(noun)) with a larger audience "
+    return
+      "In \(name(study.strategy)), it cannot be told whether \(Self.article(noun)) with a larger audience "
       + "brings more: \(basis)."
   }
 

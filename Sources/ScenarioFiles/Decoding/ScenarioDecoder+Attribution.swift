@@ -1,11 +1,12 @@
 internal import CampaignModel
 
 extension ScenarioDecoder {
-  /// Returns what is to be traced back to voices; nil for nothing.
+  /// Reads what is to be traced back to voices.
   ///
   /// - Parameters:
   ///   - section: The object, if there is one.
   ///   - strategies: What is declared.
+  /// - Returns: What is asked for; nil for nothing.
   func attribution(_ section: ValueReader?, of strategies: [Strategy]) -> AttributionPlan? {
     guard var reader = section?.object() else { return nil }
     var plan = AttributionPlan(strategies: [])

@@ -36,7 +36,9 @@ extension RunState {
     let activity = strategy.activities[channel.activity]
     let strength = activity.schedule.strength(on: day)
     // A silent voice is left out before it is paid, and its share of a budget is not given to others.
-    guard strength > 0 && !isMuted[channel.slot] && conduct[channel.slot].suspendedUntil < day else { return 0 }
+    guard strength > 0 && !isMuted[channel.slot] && conduct[channel.slot].suspendedUntil < day else {
+      return 0
+    }
     payFee(channel)
     switch activity.work {
     case .post(let posting):

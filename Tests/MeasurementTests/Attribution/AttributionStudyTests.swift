@@ -23,8 +23,10 @@ struct AttributionStudyTests {
       ], experiment: ExperimentPlan(seed: 4, attribution: AttributionPlan(strategies: ["s"])))
   }
 
-  /// Returns a study of runs given by audiences and Shapley shares; leaving one out loses one conversion less, rules
-  /// credit ten to the first voice, and the control has 100, 200, ... conversions.
+  /// Returns a study of runs given by audiences and Shapley shares.
+  ///
+  /// Leaving one out loses one conversion less, rules credit ten to the first voice, and the control has 100, 200 and so
+  /// on conversions.
   private static func study(_ runs: [(audiences: [Int], shares: [Double])]) throws -> AttributionStudy {
     let scenario = scenario(voices: runs.first?.shares.count ?? 0)
     var comparison = Comparison(scenario)
@@ -103,6 +105,16 @@ struct AttributionStudyTests {
     let single = try Self.study([runs[0]])
     #expect(few.presence == nil && equal.presence == nil)
     #expect(single.presence != nil && single.presence?.interval == nil)
+  }
+
+  @Test(
+    "Complete agreement of four voices proves nothing, that of eight does",
+    arguments: [(4, false), (8, true)])
+  func fewVoices(voices: Int, isPositive: Bool) throws {
+    let run = (audiences: Array(1...voices), shares: (1...voices).map(Double.init))
+    let found = try #require(try Self.study([run, run]).presence)
+    #expect(found.coefficient == 1 && found.interval?.high == 1)
+    #expect((found.interval?.low ?? 0 > 0) == isPositive)
   }
 
   @Test("The interval of presence widens with the luck of runs and narrows with more voices")
