@@ -29,11 +29,16 @@ public struct Economics: Hashable, Sendable {
   public var wagePerHour: Quantity
   /// Yearly rate at which later money counts less, in (-1, 1].
   public var discountRatePerYear: Quantity
+  /// What every strategy is scaled to spend in every run, above 0; nil where each costs what it costs.
+  public var budget: Double?
 
   /// Gathers the fields.
-  public init(wagePerHour: Quantity = Quantity(25), discountRatePerYear: Quantity = Quantity(0.05)) {
+  public init(
+    wagePerHour: Quantity = Quantity(25), discountRatePerYear: Quantity = Quantity(0.05), budget: Double? = nil
+  ) {
     self.wagePerHour = wagePerHour
     self.discountRatePerYear = discountRatePerYear
+    self.budget = budget
   }
 }
 
@@ -45,11 +50,14 @@ public struct ExperimentPlan: Hashable, Sendable {
   public var seed: UInt64
   /// Confidence of every interval, in (0, 1).
   public var confidence: Double
+  /// Whether each strategy is simulated a second time at a tenth more work, for the return on the next money.
+  public var marginal: Bool
 
   /// Gathers the fields.
-  public init(runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95) {
+  public init(runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95, marginal: Bool = false) {
     self.runs = runs
     self.seed = seed
     self.confidence = confidence
+    self.marginal = marginal
   }
 }

@@ -53,6 +53,11 @@ extension Scenario {
       body("\(path).marginShare", &actions[index].marginShare)
       body("\(path).decisionLag.meanDays", &actions[index].decisionLag.meanDays)
       body("\(path).realisationLag.meanDays", &actions[index].realisationLag.meanDays)
+      if var lifetime = actions[index].lifetime {
+        body("\(path).lifetime.repeatsPerYear", &lifetime.repeatsPerYear)
+        body("\(path).lifetime.retentionPerYear", &lifetime.retentionPerYear)
+        actions[index].lifetime = lifetime
+      }
     }
     for index in strategies.indices {
       let path = "strategies.\(strategies[index].name)"

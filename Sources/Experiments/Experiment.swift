@@ -70,18 +70,42 @@ public struct Experiment: Sendable {
   }
 
   /// Simulates one run: its world and every strategy in it; nil when interrupted.
+  ///
+  /// Where the scenario sets a budget for all, each strategy is scaled to it first.
   public func result(of run: Int, _ isInterrupted: () -> Bool = { false }) -> RunResult? {
     if isInterrupted() { return nil }
     let world = World(scenario, seed: seed, run: run)
-    var ledgers: [Ledger] = []
-    for strategy in scenario.allStrategies {
-      var simulation = Simulation(world, strategy)
-      while !simulation.isOver {
-        if isInterrupted() { return nil }
-        simulation.advance()
+    guard let control = ledger(of: .control, in: world, isInterrupted) else { return nil }
+    var ledgers = [control]
+    var marginal: [Ledger] = []
+    var resolved = world.scenario
+    for index in scenario.strategies.indices {
+      var strategy = scenario.strategies[index]
+      if let budget = scenario.economics.budget {
+        guard let scaled = scaled(strategy, to: budget, in: world, isInterrupted) else { return nil }
+        strategy = scaled.strategy
+        ledgers.append(scaled.ledger)
+      } else {
+        guard let ledger = ledger(of: strategy, in: world, isInterrupted) else { return nil }
+        ledgers.append(ledger)
       }
-      ledgers.append(simulation.ledger)
+      resolved.strategies[index].intensity = strategy.intensity
+      if scenario.experiment.marginal {
+        guard let more = ledger(of: strategy.enlarged, in: world, isInterrupted) else { return nil }
+        marginal.append(more)
+      }
     }
-    return RunResult(run: run, ledgers: ledgers, scenario: world.scenario, extent: world.extent)
+    return RunResult(
+      run: run, ledgers: ledgers, marginal: marginal, scenario: resolved, extent: world.extent)
+  }
+
+  /// Simulates one strategy in a world; nil when interrupted.
+  func ledger(of strategy: Strategy, in world: World, _ isInterrupted: () -> Bool) -> Ledger? {
+    var simulation = Simulation(world, strategy)
+    while !simulation.isOver {
+      if isInterrupted() { return nil }
+      simulation.advance()
+    }
+    return simulation.ledger
   }
 }

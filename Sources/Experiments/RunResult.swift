@@ -7,7 +7,10 @@ public struct RunResult: Sendable {
   public let run: Int
   /// The ledgers, in the order of `Scenario.allStrategies`: the control first.
   public let ledgers: [Ledger]
-  /// The scenario with the run's own values for what is uncertain.
+  /// The ledgers of the declared strategies with a tenth more work; empty unless the scenario asks for them.
+  public let marginal: [Ledger]
+  /// The scenario with the run's own values for what is uncertain, and the intensity at which each strategy
+  /// was simulated.
   public let scenario: Scenario
   /// How large the run's world was.
   public let extent: World.Extent

@@ -2,7 +2,7 @@ public import CampaignModel
 
 /// One strategy in one world, from the first day to the horizon.
 public struct Simulation: Sendable {
-  private var state: RunState
+  private(set) var state: RunState
 
   /// Prepares the day before the first.
   ///
@@ -12,7 +12,9 @@ public struct Simulation: Sendable {
   ///   - silenced: People who take no part: they notice, pass on and choose nothing.
   public init(_ world: World, _ strategy: Strategy, silencing silenced: [Int] = []) {
     // The run's own values of uncertain prices are in the world's copy of the strategy.
-    let resolved = world.scenario.strategies.first { $0.name == strategy.name } ?? strategy
+    var resolved = world.scenario.strategies.first { $0.name == strategy.name } ?? strategy
+    resolved.intensity = strategy.intensity
+    resolved.budget = strategy.budget
     state = RunState(world, resolved, silenced: silenced)
   }
 

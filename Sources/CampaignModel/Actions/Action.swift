@@ -42,13 +42,15 @@ public struct Action: Hashable, Sendable {
   public var realisationLag: Lag
   /// Days after a choice in which the person does not consider it again, at least 0.
   public var cooldownDays: Int
+  /// What one is worth after the horizon; nil where nobody has said.
+  public var lifetime: Lifetime?
 
   /// Gathers the fields.
   public init(
     name: String, kind: Kind, needsPerYear: Quantity, baseProbability: Quantity,
     considerationOnExposure: Quantity = Quantity(0), involvement: Quantity, value: Quantity,
     marginShare: Quantity = Quantity(1), decisionLag: Lag = .none, realisationLag: Lag = .none,
-    cooldownDays: Int = 0
+    cooldownDays: Int = 0, lifetime: Lifetime? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -61,6 +63,7 @@ public struct Action: Hashable, Sendable {
     self.decisionLag = decisionLag
     self.realisationLag = realisationLag
     self.cooldownDays = cooldownDays
+    self.lifetime = lifetime
   }
 
   /// The number that stands for the action in draws.

@@ -17,6 +17,9 @@ public struct Comparison: Sendable {
   private(set) var daily: [DailyMoments]
   private(set) var costs: [CostMeans]
   private(set) var voices: [[VoiceMeans]]
+  /// What was paid by the hour and to voices: a value for each strategy and run.
+  private(set) var pay: [[Pay]]
+  private(set) var crossovers: CrossoverDays
 
   /// Begins without any run.
   public init(_ scenario: Scenario) {
@@ -28,6 +31,8 @@ public struct Comparison: Sendable {
     daily = strategies.map { _ in DailyMoments(days: scenario.campaign.horizonDays) }
     costs = scenario.allStrategies.map { CostMeans($0) }
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
+    pay = [[Pay]](repeating: [], count: strategies.count)
+    crossovers = CrossoverDays(strategies: strategies.count)
   }
 
   /// Adds the next run.
@@ -36,11 +41,21 @@ public struct Comparison: Sendable {
   ///
   /// - Parameters:
   ///   - ledgers: The ledgers of all strategies, the control first.
-  ///   - scenario: The scenario with the run's own prices.
-  public mutating func add(_ ledgers: [Ledger], _ scenario: Scenario) {
+  ///   - scenario: The scenario with the run's own prices and intensities.
+  ///   - marginal: The ledgers of the declared strategies with a tenth more work; empty where nobody asked.
+  public mutating func add(_ ledgers: [Ledger], _ scenario: Scenario, marginal: [Ledger] = []) {
     precondition(ledgers.count == strategies.count, "a run has one ledger for each strategy")
+    precondition(marginal.isEmpty || marginal.count == ledgers.count - 1, "the control is not enlarged")
+    var profits: [[Double]] = []
     for (strategy, ledger) in ledgers.enumerated() {
-      let outcome = Outcome(ledger, against: ledgers[0], scenario)
+      var scaling = Outcome.Scaling()
+      if strategy > 0 {
+        scaling.intensity = scenario.strategies[strategy - 1].intensity
+        scaling.enlarged = marginal.isEmpty ? nil : marginal[strategy - 1]
+      }
+      let outcome = Outcome(ledger, against: ledgers[0], scenario, scaling)
+      profits.append(outcome.flows.cumulativeProfit)
+      pay[strategy].append(ledger.pay)
       for (metric, value) in outcome.values.enumerated() {
         columns[strategy][metric].append(value ?? .nan)
       }
@@ -53,6 +68,7 @@ public struct Comparison: Sendable {
         voices[strategy][index].add(voice)
       }
     }
+    crossovers.add(profits)
     runs += 1
   }
 

@@ -44,7 +44,7 @@ public struct Metric: Hashable, Sendable {
   /// Returns the metrics of a scenario, in the order in which every file lists them.
   public static func all(for scenario: Scenario) -> [Metric] {
     let conversions = scenario.actions.map { Metric("conversions_\($0.name)", .count, .higher) }
-    let goal = scenario.campaign.goal == nil ? [] : [Metric("goal_reached", .ratio, .higher)]
+    let goal = scenario.campaign.goal == nil ? [] : [goalReached]
     return [.cost, .conversions] + conversions
       + [
         .incrementalConversions, .revenue, .incrementalRevenue, .incrementalMargin, .profit, .roi, .roas,
@@ -52,7 +52,7 @@ public struct Metric: Hashable, Sendable {
         .paybackDay, .pipelineRevenue, .trustMean, .trustEarned, .trustBurnt, .writtenOff, .relationships,
         .costPerRelationship, .aware, .audience, .unfollows, .reports, .suspensions, .hours, .shares,
         .negativeMentions, .encounters,
-      ] + goal
+      ] + goal + capital(for: scenario)
   }
 }
 
@@ -111,6 +111,8 @@ extension Metric {
   public static let shares = Metric("shares", .count, .higher)
   /// People who spoke badly of the brand.
   public static let negativeMentions = Metric("negative_mentions", .count, .lower)
+  /// 1 if the goal was reached by the deadline, else 0; there when a goal is set.
+  public static let goalReached = Metric("goal_reached", .ratio, .higher)
   /// Times that somebody met the campaign's content.
   public static let encounters = Metric("encounters", .count, .neutral)
 }

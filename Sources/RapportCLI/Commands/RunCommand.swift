@@ -87,7 +87,7 @@ struct RunCommand: RunnableCommand {
     var extent: World.Extent?
     do {
       try await experiment.run(isInterrupted: console.interrupt.isRequested) { result in
-        comparison.add(result.ledgers, result.scenario)
+        comparison.add(result.ledgers, result.scenario, marginal: result.marginal)
         extent = result.extent
         progress.advance()
       }

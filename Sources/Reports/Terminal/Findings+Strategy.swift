@@ -74,15 +74,3 @@ extension Findings {
     return "incremental revenue of \(wording.amount(estimate.mean, interval)) is due after day \(day)"
   }
 }
-
-extension HeadlineRatio {
-  static let roi = HeadlineRatio.of(.roi)
-  static let cpia = HeadlineRatio.of(.cpia)
-
-  private static func of(_ metric: Metric) -> HeadlineRatio {
-    guard let ratio = all.first(where: { $0.metric == metric }) else {
-      preconditionFailure("\(metric.name) has a headline ratio")
-    }
-    return ratio
-  }
-}

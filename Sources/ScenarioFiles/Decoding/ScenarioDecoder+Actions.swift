@@ -37,9 +37,20 @@ extension ScenarioDecoder {
     action.decisionLag = reader.value("decisionLag").flatMap(lag) ?? .none
     action.realisationLag = reader.value("realisationLag").flatMap(lag) ?? .none
     action.cooldownDays = reader.integer("cooldownDays", in: 0...36_500, default: action.cooldownDays)
+    action.lifetime = reader.value("lifetime").flatMap(lifetime)
     reader.finish()
     checkIsConsidered(action, entry)
     return action
+  }
+
+  /// Returns what somebody is expected to do in later years.
+  private func lifetime(_ value: ValueReader) -> Lifetime? {
+    guard var reader = value.object() else { return nil }
+    let repeats = reader.requiredQuantity("repeatsPerYear", in: 0...365)
+    let retention = reader.requiredQuantity("retentionPerYear", in: .share)
+    reader.finish()
+    guard let repeats, let retention else { return nil }
+    return Lifetime(repeatsPerYear: repeats, retentionPerYear: retention)
   }
 
   /// Returns a delay: a number of days, or an object with mean and shape.

@@ -45,6 +45,7 @@ struct ScenarioDecoder {
     let actions = actions(root.requiredValue("actions", "an object"))
     let strategies = strategies(root.requiredValue("strategies", "an object"))
     let economics = economics(root.value("economics"))
+    checkBudget(economics, strategies, root.value("economics"))
     let model = modelParameters(root.value("model"))
     let experiment = experiment(root.value("experiment"))
     checkClaims(root.value("claims"))
