@@ -55,6 +55,20 @@ extension Comparison {
     return breakEvenPrice(strategy, of: voices, paid: pay[strategy].map(\.fees))
   }
 
+  /// Returns what a strategy pays for hours and in fees of voices, on the mean over runs; 0 without runs.
+  public func meanPay(_ strategy: Int) -> (wages: Double, fees: Double) {
+    let pay = pay[strategy]
+    return (
+      RunningMoments(pay.map(\.wages)).mean ?? 0, RunningMoments(pay.map(\.fees)).mean ?? 0
+    )
+  }
+
+  /// Returns whether a strategy spends the budget set for all in every run, within 1 %; false without one.
+  public func spendsBudget(_ strategy: Int) -> Bool {
+    guard let budget = scenario.economics.budget else { return false }
+    return raw(strategy, .cost).allSatisfy { ($0 - budget).magnitude <= 0.01 * budget }
+  }
+
   /// The price of a unit of something at which mean profit is 0, all other costs as they are.
   private func breakEvenPrice(_ strategy: Int, of units: [Double], paid: [Double]) -> RatioOfMeans? {
     guard units.contains(where: { $0 > 0 }) else { return nil }

@@ -17,7 +17,7 @@ extension Findings {
     var clauses = [spending(strategy) + conversions(strategy)]
     if let returns = returns(strategy) { clauses.append(returns) }
     if let breakEven = breakEven(strategy) { clauses.append(breakEven) }
-    if let pipeline = pipeline(strategy) { clauses.append(pipeline) }
+    clauses += [shortfall(strategy), goal(strategy), pipeline(strategy)].compactMap(\.self)
     return clauses.joined(separator: "; ") + "."
   }
 
@@ -61,7 +61,7 @@ extension Findings {
     guard let factor = comparison.breakEvenFactor(strategy), factor.confidenceSet != .unbounded else {
       return nil
     }
-    return "breaks even if \(worth(factor))"
+    return "breaks even if \(worth(factor))" + (breakEvenPay(strategy).map { ", or if \($0)" } ?? "")
   }
 
   /// What is still to come, where the runs are sure that there is something.

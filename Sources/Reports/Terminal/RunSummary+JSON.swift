@@ -23,6 +23,8 @@ extension RunSummary {
         "ties": extent.map { .integer($0.ties) } ?? .null,
       ],
       "strategies": .array(comparison.strategies.indices.map { strategyNode($0, findings, leader: leader) }),
+      "scaling": findings.scaling.map { .string($0) } ?? .null,
+      "crossover": findings.crossover.map { .string($0) } ?? .null,
       "leader": leader.map { .string(comparison.strategies[$0]) } ?? .null,
       "lead": .string(findings.lead),
       "turning_points": findings.turningPoints.map { .string($0) } ?? .null,
