@@ -73,11 +73,17 @@ public struct PlannedSpend: Sendable {
 }
 
 extension RunState {
-  /// Books the hours of today's planned talks, which are worked talk by talk otherwise.
+  /// Books the hours of today's planned talks and favours, which are worked one by one otherwise.
   fileprivate mutating func bookPlannedTalks() {
     for channel in channels where channel.planned > 0 {
-      guard case .converse(let conversing) = strategy.activities[channel.activity].work else { continue }
-      bookHours(channel.planned * conversing.minutesEach / 60, channel)
+      let minutes: Double
+      switch strategy.activities[channel.activity].work {
+      case .converse(let work): minutes = work.minutesEach
+      case .favour(let work): minutes = work.minutesEach
+      case .keepInTouch(let work): minutes = work.minutesEach
+      default: continue
+      }
+      bookHours(channel.planned * minutes / 60, channel)
     }
   }
 }

@@ -30,77 +30,47 @@ extension RunState {
         postsToday[channel.slot] += channel.planned
       }
     }
+    if material.contains(where: { $0 > 0 }) { useMaterial() }
   }
 
   /// Returns the pieces of work that a channel does today and books their cost.
   private mutating func plannedWork(_ index: Int) -> Double {
     let channel = channels[index]
     let activity = strategy.activities[channel.activity]
-    let strength = activity.schedule.strength(on: day)
-    guard strength > 0 && conduct[channel.slot].suspendedUntil < day, hire(channel) else { return 0 }
+    let strength = activity.schedule.strength(on: day) * strategy.intensity
+    guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day,
+      payFee(channel)
+    else { return 0 }
     switch activity.work {
-    case .post(let posting):
-      channels[index].carry += posting.postsPerDay * strength * strategy.intensity
-      // A tenth added ten times is a little less than one; the post is due all the same.
-      var posts = (channels[index].carry + 1e-9).rounded(.down)
-      channels[index].carry -= posts
-      if posting.minutesEach > 0 {
-        posts = min(posts, (hoursLeft[channel.slot] * 60 / posting.minutesEach + 1e-9).rounded(.down))
-      }
-      posts = buy(posts, each: posting.feePerPost.value + posting.minutesEach / 60 * channel.wage)
-      work(posts * posting.minutesEach / 60, channel)
-      book(posts * posting.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
-      return posts
-    case .converse(let conversing):
-      // Reserved here, worked and paid talk by talk.
-      let hours = conversing.hoursPerDay * strength
-      channels[index].carry +=
-        (hours * 60 / conversing.minutesEach + 1e-9).rounded(.down) * strategy.intensity
-      var talks = (channels[index].carry + 1e-9).rounded(.down)
-      channels[index].carry -= talks
-      talks = min(talks, (hoursLeft[channel.slot] * 60 / conversing.minutesEach + 1e-9).rounded(.down))
-      hoursLeft[channel.slot] -= talks * conversing.minutesEach / 60
-      talks = min(talks, Double(ties[channel.slot].people.count))
-      return buy(talks, each: conversing.minutesEach / 60 * channel.wage)
-    case .message(let messaging):
-      let wanted = messaging.hoursPerDay * strength * strategy.intensity
-      var hours = min(wanted, hoursLeft[channel.slot])
-      var messages =
-        messaging.messagesPerDay * strength * strategy.intensity * (wanted > 0 ? hours / wanted : 1)
-      let affordable = part(
-        of: hours * channel.wage + messages / 1000 * messaging.costPerThousand.value)
-      hours *= affordable
-      messages *= affordable
-      work(hours, channel)
-      book(
-        messages / 1000 * messaging.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
-      return messages
-    case .advertise(let advertising):
-      // One budget, shared by the activity's voices.
-      var spend =
-        advertising.spend(people: world.size) * strength / activity.schedule.fullDays
-        / Double(activity.voices.count) * strategy.intensity
-      spend *= part(of: spend)
-      book(spend, .advertising, row: channel.activity, slot: channel.slot)
-      return spend / advertising.costPerThousand.value * 1000
+    case .post(let work): return plan(work, index, strength: strength)
+    case .converse(let work): return plan(work, index, strength: strength)
+    case .favour(let work): return plan(work, index, strength: strength)
+    case .message(let work): return plan(work, index, strength: strength)
+    case .automate(let work): return plan(work, index, strength: strength)
+    case .buyFollowers(let work): return plan(work, index, strength: strength)
+    case .advertise(let work): return plan(work, index, strength: strength)
+    case .participate(let work): return plan(work, index, strength: strength)
+    case .keepInTouch(let work): return plan(work, index, strength: strength)
+    case .prepare(let work): return plan(work, index, strength: strength)
     }
   }
 
-  /// Pays a voice's fee on its first working day; returns whether it works for the strategy.
-  private mutating func hire(_ channel: Channel) -> Bool {
-    guard !feePaid[channel.slot] else { return true }
-    let fee = world.scenario.voices[channel.voice].fee * strategy.intensity
+  /// Pays a voice for taking part, once, and for today; returns whether it works for the strategy today.
+  private mutating func payFee(_ channel: Channel) -> Bool {
+    let voice = world.scenario.voices[channel.voice]
+    let last = feeDay[channel.slot]
+    guard last < day else { return true }
+    let fee = ((last == 0 ? voice.fee : 0) + voice.feePerDay) * strategy.intensity
     guard buy(1, each: fee) == 1 else { return false }
-    feePaid[channel.slot] = true
+    feeDay[channel.slot] = day
     book(fee, .fees, row: channel.activity, slot: channel.slot)
-    if fee > 0 {
-      ledger.pay.fees += fee
-      ledger.pay.feesPaid += 1
-    }
+    ledger.pay.fees += fee
+    if last == 0 && fee > 0 { ledger.pay.feesPaid += 1 }
     return true
   }
 
-  private mutating func work(_ hours: Double, _ channel: Channel) {
+  /// Books hours that are worked whatever comes of them.
+  mutating func work(_ hours: Double, _ channel: Channel) {
     hoursLeft[channel.slot] -= hours
     bookHours(hours, channel)
   }
