@@ -76,7 +76,7 @@ private struct StatisticColumn {
     case .mean(let figure):
       if let ratio = figure.headlineRatio, let strategy = comparison.index(of: figure.strategy) {
         numerators = comparison.raw(strategy, ratio.numerator)
-        denominators = comparison.raw(strategy, ratio.denominator)
+        denominators = comparison.raw(strategy, ratio.denominator).map { $0 / ratio.denominatorUnit }
       } else {
         numerators = figures[figure] ?? []
       }
