@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What people tell of their own accord")
 struct TellingTests {
-  /// Three people of one mind: 1 reads 0, 2 reads 1. The first has done something, on day 1.
+  /// Three people of one mind, of whom 1 reads 0 and 2 reads 1; the first has done something, on day 1.
   private func state(
     _ kind: Action.Kind, isValue: Bool = false, _ change: (inout Scenario) -> Void = { _ in }
   ) -> RunState {
