@@ -27,6 +27,11 @@ struct Coefficients {
   let strongIntrusion: Double
   let experience: Double
   let badWordRate: Double
+  let messageNoticing: Double
+  let advocacyRate: Double
+  let followBack: Double
+  let realShare: Double
+  let unfollowBack: Double
   let affinityTrust: Double
   let affinityBenefits: Int
   let offerDays: Int
@@ -65,6 +70,11 @@ struct Coefficients {
     strongIntrusion = value(.strongIntrusion)
     experience = evidence * value(.experienceEvidence)
     badWordRate = value(.experienceBadWordRate)
+    messageNoticing = value(.noticingMessage)
+    advocacyRate = value(.advocacyRate)
+    followBack = value(.automationFollowBack)
+    realShare = value(.automationRealShare)
+    unfollowBack = value(.automationUnfollowBack)
     affinityTrust = value(.affinityTrust)
     affinityBenefits = Int(value(.affinityBenefits).rounded())
     offerDays = Int(value(.choiceOfferDays).rounded())

@@ -49,6 +49,20 @@ struct PostLifeTests {
     #expect(days[20] > 0 && days[(19 + life)...].allSatisfy { $0 == 0 })
   }
 
+  @Test("Posts in a community live on as others do")
+  func inCommunity() {
+    var scenario = scenario(halfLife: 2)
+    let participating = Participating(content: SmallWorlds.talk, community: 0, postsPerDay: 1)
+    scenario.strategies[0].activities = [
+      Activity(
+        name: "p", voices: [0], schedule: Schedule(toDay: 1), work: .participate(participating))
+    ]
+    var simulation = Simulation(World(scenario, seed: 5, run: 0), scenario.strategies[0])
+    let days = simulation.run().days.map(\.encounters)
+    let life = PostLife(halfLife: 2).shares.count
+    #expect(days[0] > days[3] && days[3] > 0 && days[life...].allSatisfy { $0 == 0 })
+  }
+
   @Test("A post that is gone the same day is met as if it had no half-life")
   func sameDay() {
     #expect(encounters(halfLife: 0.017) == encounters(halfLife: 0))
@@ -79,7 +93,7 @@ struct PlatformTests {
     scenario.platforms[0].noveltyBoost = Quantity(1)
     scenario.strategies = [Strategy(name: "s", activities: [SmallWorlds.post(perDay: 1, days: 3650)])]
     var state = RunState(World(scenario, seed: 1, run: 0), scenario.strategies[0])
-    func reach() -> Double { PostNoticing(state, state.channels[0]).cold }
+    func reach() -> Double { PostNoticing(state, state.channels[0], audience: 400, posts: 1).cold }
     state.day = day
     state.perform(.plan)
     let then = reach()
@@ -138,9 +152,11 @@ struct PlatformTests {
     }
     let strategy = Strategy(name: "s", activities: [SmallWorlds.post(days: 20)])
     var state = RunState(world, strategy)
-    state.day = 1
-    for phase in [Phase.plan, .posts] { state.perform(phase) }
-    #expect(state.channels.map { $0.livePosts.count } == [0, 1])
-    #expect(state.tally.hours > 0.6)
+    for day in 1...2 {
+      state.day = day
+      for phase in [Phase.plan, .posts] { state.perform(phase) }
+    }
+    #expect(state.channels.map { $0.livePosts.map(\.day) } == [[2], [1, 2]])
+    #expect(state.ledger.voices.allSatisfy { $0.hours > 0.6 })
   }
 }

@@ -17,6 +17,7 @@ public struct Comparison: Sendable {
   private(set) var daily: [DailyMoments]
   private(set) var costs: [CostMeans]
   private(set) var voices: [[VoiceMeans]]
+  private(set) var horizons: HorizonColumns
 
   /// Begins without any run.
   public init(_ scenario: Scenario) {
@@ -28,6 +29,7 @@ public struct Comparison: Sendable {
     daily = strategies.map { _ in DailyMoments(days: scenario.campaign.horizonDays) }
     costs = scenario.allStrategies.map { CostMeans($0) }
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
+    horizons = HorizonColumns(scenario)
   }
 
   /// Adds the next run.
@@ -45,6 +47,7 @@ public struct Comparison: Sendable {
         columns[strategy][metric].append(value ?? .nan)
       }
       daily[strategy].add(ledger, outcome.flows)
+      horizons.add(strategies[strategy], ledger, outcome.flows)
       costs[strategy].add(ledger.costs)
       if voices[strategy].isEmpty {
         voices[strategy] = ledger.voices.map { VoiceMeans(voice: $0.voice) }

@@ -37,6 +37,7 @@ public enum ResultPack {
       costs(comparison, dialect),
       voices(comparison, dialect),
       funnel(comparison, dialect),
+      claims(comparison, dialect),
       parameters(comparison.scenario, dialect),
     ]
   }

@@ -3,38 +3,71 @@ internal import Randomness
 
 /// Phase 2: posts reach the followers who notice them.
 extension RunState {
+  /// Plans a day's posts.
+  mutating func plan(_ work: Posting, _ index: Int, strength: Double) -> Double {
+    let posts = planPosts(perDay: work.postsPerDay, minutesEach: work.minutesEach, index, strength: strength)
+    let channel = channels[index]
+    book(posts * work.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
+    return posts
+  }
+
+  /// Returns the whole posts that are due today and for which there is time, and books that time.
+  mutating func planPosts(perDay: Double, minutesEach: Double, _ index: Int, strength: Double) -> Double {
+    let slot = channels[index].slot
+    channels[index].carry += perDay * strength
+    // A tenth added ten times is a little less than one; the post is due all the same.
+    var posts = (channels[index].carry + 1e-9).rounded(.down)
+    channels[index].carry -= posts
+    if minutesEach > 0 {
+      posts = min(posts, (hoursLeft[slot] * 60 / minutesEach + 1e-9).rounded(.down))
+    }
+    work(posts * minutesEach / 60, channels[index])
+    return posts
+  }
+
   mutating func deliverPosts() {
-    for index in channels.indices {
+    for index in channels.indices where channels[index].isPosting {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
-      if !channels[index].livePosts.isEmpty { deliverEarlierPosts(of: index) }
-      guard channels[index].planned > 0 else { continue }
-      let posts = Int(channels[index].planned)
-      let noticing = PostNoticing(self, channels[index])
-      let life = postLives[world.scenario.voices[channels[index].voice].platform]
-      deliver(posts, of: index, age: 0, noticing.scaled(by: life.shares[0]))
-      if life.shares.count > 1 {
-        channels[index].livePosts.append(LivePosts(day: day, count: posts, noticing: noticing))
+      publish(index, audience: channels[index].followers, posts: postsToday[channels[index].slot]) {
+        $0.deliver($1, of: index, $2)
       }
     }
   }
 
-  /// Lets followers notice posts of earlier days, and forgets those whose time is over.
-  private mutating func deliverEarlierPosts(of index: Int) {
+  /// Calls `deliver` for each of a channel's posts that may be noticed today: those of earlier days, then today's.
+  ///
+  /// - Parameters:
+  ///   - index: The channel.
+  ///   - audience: Followers of the voice, or members of the community.
+  ///   - posts: Today's posts that compete for the same people.
+  ///   - deliver: Receives the state, the number that stands for the post in today's draws, and how likely it is to be
+  ///     noticed today.
+  mutating func publish(
+    _ index: Int, audience: Int, posts: Double, _ deliver: (inout RunState, UInt32, PostNoticing) -> Void
+  ) {
     let life = postLives[world.scenario.voices[channels[index].voice].platform]
     channels[index].livePosts.removeAll { day - $0.day >= life.shares.count }
+    if channels[index].planned > 0 {
+      let noticing = PostNoticing(self, channels[index], audience: audience, posts: posts)
+      channels[index].livePosts.append(
+        LivePosts(
+          day: day, count: Int(channels[index].planned), stimulus: channels[index].stimulus,
+          noticing: noticing))
+    }
     // Nobody sees what a suspended account has posted.
     guard conduct[channels[index].slot].suspendedUntil < day else { return }
+    let today = channels[index].stimulus
     for posts in channels[index].livePosts {
       let age = day - posts.day
-      deliver(posts.count, of: index, age: age, posts.noticing.scaled(by: life.shares[age]))
+      // As it was prepared then, not as today's posts are.
+      channels[index].stimulus = posts.stimulus
+      let noticing = posts.noticing.scaled(by: life.shares[age])
+      for post in 0..<posts.count {
+        // Of all posts that may be noticed on a day, each has luck of its own.
+        deliver(&self, itemKey(index, post + age << 16), noticing)
+      }
     }
-  }
-
-  private mutating func deliver(_ posts: Int, of index: Int, age: Int, _ noticing: PostNoticing) {
-    for post in 0..<posts {
-      // Of all posts that may be noticed on a day, each has luck of its own.
-      deliver(itemKey(index, post + age << 16), of: index, noticing)
-    }
+    channels[index].stimulus = today
   }
 
   /// Lets followers notice one post and react to it.
@@ -104,8 +137,12 @@ extension RunState {
     let left = warmed * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
     ties[slot].ties[position].warmth = Float(left)
     ties[slot].ties[position].day = Int16(truncatingIfNeeded: day)
-    guard impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion else { return }
-    ties[slot].ties[position].follows = false
+    guard impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion * leaving[slot] else {
+      return
+    }
+    let followed = ties[slot].ties[position].follows
+    ties[slot].ties[position].standing = .left
+    guard followed else { return }
     tally.unfollows += 1
     person.following -= 1
     if person.following == 0 { tally.audience -= 1 }
@@ -137,21 +174,28 @@ struct PostNoticing {
   /// What audience size leaves of engagement.
   let engagementFactor: Double
 
-  init(_ state: RunState, _ channel: Channel) {
+  /// Computes the chances of a channel's posts today.
+  ///
+  /// - Parameters:
+  ///   - state: The day.
+  ///   - channel: The channel.
+  ///   - audience: Followers of the voice, or members of the community, F_c.
+  ///   - posts: Posts that compete for the same people, n, above 0.
+  init(_ state: RunState, _ channel: Channel, audience: Int, posts: Double) {
     let scenario = state.world.scenario
     let platform = scenario.platforms[scenario.voices[channel.voice].platform]
     let age = platform.ageYears + Double(state.day) / 365
     let novelty =
       1 + platform.noveltyBoost.value * PortableMath.exp2(-age / platform.noveltyHalfLifeYears.value)
-    posts = state.postsToday[channel.slot]
+    self.posts = posts
     warmthGain = state.coefficients.noticingWarmthGain
     cold =
       platform.reach.value * novelty
       * Coefficients.audienceFactor(
-        followers: channel.followers, exponent: scenario.model[.noticingAudienceExponent].value)
+        followers: audience, exponent: scenario.model[.noticingAudienceExponent].value)
     bound = Self.perPost(min(1, cold * (1 + warmthGain)), posts)
     engagementFactor = Coefficients.audienceFactor(
-      followers: channel.followers, exponent: scenario.model[.engagementAudienceExponent].value)
+      followers: audience, exponent: scenario.model[.engagementAudienceExponent].value)
   }
 
   /// The chances of a day on which only a share of those who notice a post do so.

@@ -26,7 +26,8 @@ struct SettingMistakeTests {
     trust: { -> trsut: {
       s.json5:30:12: error: unknown key 'trsut' in model; did you mean 'trust'? Known keys: trust,
           credibility, memory, pressure, noticing, attention, intrusion, warmth, conversation,
-          engagement, sharing, wordOfMouth, annoyance, choice, experience, funnel.
+          content, advocacy, automation, engagement, sharing, wordOfMouth, annoyance, choice, experience,
+          funnel.
     trust: { prior: 0.4 } -> 'trust.proir': 0.4
       s.json5:30:12: error: there is no parameter 'trust.proir'; did you mean 'trust.prior'? Parameters:
           trust.prior, trust.priorWeight, trust.evidencePerEncounter, trust.negativityBias,
@@ -57,7 +58,5 @@ struct SettingMistakeTests {
           one in quotes.
     runs: 20 -> confidence: 1
       s.json5:31:29: error: experiment.confidence is 1; expected 0.5 to 0.999.
-    experiment: -> claims: [1], experiment:
-      s.json5:31:11: error: claims is not empty; claims are not supported yet, remove them.
     """#)
 }
