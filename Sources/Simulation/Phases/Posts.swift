@@ -31,7 +31,7 @@ extension RunState {
   }
 
   mutating func deliverPosts() {
-    for index in channels.indices {
+    for index in channels.indices where channels[index].isPosting {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
       if !channels[index].livePosts.isEmpty { deliverEarlierPosts(of: index) }
       guard channels[index].planned > 0 else { continue }
@@ -46,23 +46,40 @@ extension RunState {
     }
   }
 
-  /// Lets followers notice posts of earlier days, and forgets those whose time is over.
-  private mutating func deliverEarlierPosts(of index: Int) {
+  /// Calls `deliver` for each of a channel's posts that may be noticed today: those of earlier days, then today's.
+  ///
+  /// - Parameters:
+  ///   - index: The channel.
+  ///   - audience: Followers of the voice, or members of the community.
+  ///   - posts: Today's posts that compete for the same people.
+  ///   - deliver: Receives the state, the number that stands for the post in today's draws, and how likely it is to be
+  ///     noticed today.
+  mutating func publish(
+    _ index: Int, audience: Int, posts: Double, _ deliver: (inout RunState, UInt32, PostNoticing) -> Void
+  ) {
     let life = postLives[world.scenario.voices[channels[index].voice].platform]
     channels[index].livePosts.removeAll { day - $0.day >= life.shares.count }
+    if channels[index].planned > 0 {
+      let noticing = PostNoticing(self, channels[index], audience: audience, posts: posts)
+      channels[index].livePosts.append(
+        LivePosts(
+          day: day, count: Int(channels[index].planned), stimulus: channels[index].stimulus,
+          noticing: noticing))
+    }
     // Nobody sees what a suspended account has posted.
     guard conduct[channels[index].slot].suspendedUntil < day else { return }
+    let today = channels[index].stimulus
     for posts in channels[index].livePosts {
       let age = day - posts.day
-      deliver(posts.count, of: index, age: age, posts.noticing.scaled(by: life.shares[age]))
+      // As it was prepared then, not as today's posts are.
+      channels[index].stimulus = posts.stimulus
+      let noticing = posts.noticing.scaled(by: life.shares[age])
+      for post in 0..<posts.count {
+        // Of all posts that may be noticed on a day, each has luck of its own.
+        deliver(&self, itemKey(index, post + age << 16), noticing)
+      }
     }
-  }
-
-  private mutating func deliver(_ posts: Int, of index: Int, age: Int, _ noticing: PostNoticing) {
-    for post in 0..<posts {
-      // Of all posts that may be noticed on a day, each has luck of its own.
-      deliver(itemKey(index, post + age << 16), of: index, noticing)
-    }
+    channels[index].stimulus = today
   }
 
   /// Lets followers notice one post and react to it.

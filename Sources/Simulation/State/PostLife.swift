@@ -29,6 +29,8 @@ struct LivePosts {
   let day: Int
   /// How many there are.
   let count: Int
+  /// What people meet.
+  let stimulus: Stimulus
   /// How likely they are to be noticed at all.
   let noticing: PostNoticing
 }

@@ -26,8 +26,8 @@ struct VoiceMistakeTests {
     followers: 500 -> folowers: 500
       s.json5:11:50: error: unknown key 'folowers' in voices.house; did you mean 'followers'? Known
           keys: choose, community, count, fee, feePerDay, feePerResult, feePerThousandFollowers, followers,
-          followsBack, fromFile, hoursPerDay, inMarketShare, initialWarmth, kind, lean, platform, sincerity,
-          values, wagePerHour.
+          followsBack, fromFile, hoursPerDay, inMarketShare, initialWarmth, kind, lean, platform, platforms,
+          sincerity, values, wagePerHour.
     followers: 500 -> followers: 0
       s.json5:21:29: warning: strategies.posting.activities[0].by includes 'house', which posts but has
           no followers; give it some.
