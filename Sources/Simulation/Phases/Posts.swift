@@ -33,15 +33,8 @@ extension RunState {
   mutating func deliverPosts() {
     for index in channels.indices where channels[index].isPosting {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
-      if !channels[index].livePosts.isEmpty { deliverEarlierPosts(of: index) }
-      guard channels[index].planned > 0 else { continue }
-      let posts = Int(channels[index].planned)
-      let noticing = PostNoticing(
-        self, channels[index], audience: channels[index].followers, posts: postsToday[channels[index].slot])
-      let life = postLives[world.scenario.voices[channels[index].voice].platform]
-      deliver(posts, of: index, age: 0, noticing.scaled(by: life.shares[0]))
-      if life.shares.count > 1 {
-        channels[index].livePosts.append(LivePosts(day: day, count: posts, noticing: noticing))
+      publish(index, audience: channels[index].followers, posts: postsToday[channels[index].slot]) {
+        $0.deliver($1, of: index, $2)
       }
     }
   }
