@@ -1,3 +1,4 @@
+public import CampaignModel
 public import Simulation
 
 /// A way to divide a strategy's conversions among its voices: by guessing from touches, or by simulating it again.

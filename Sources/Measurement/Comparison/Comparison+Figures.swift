@@ -1,4 +1,4 @@
-internal import CampaignModel
+public import CampaignModel
 
 /// One metric of one strategy over all runs in which it is defined.
 public struct MetricSummary: Sendable {

@@ -17,6 +17,7 @@ public struct Comparison: Sendable {
   private(set) var daily: [DailyMoments]
   private(set) var costs: [CostMeans]
   private(set) var voices: [[VoiceMeans]]
+  private(set) var horizons: HorizonColumns
   /// The strategies whose results are traced back to voices, in their order; empty unless asked for.
   public private(set) var attributions: [AttributionStudy]
 
@@ -30,6 +31,7 @@ public struct Comparison: Sendable {
     daily = strategies.map { _ in DailyMoments(days: scenario.campaign.horizonDays) }
     costs = scenario.allStrategies.map { CostMeans($0) }
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
+    horizons = HorizonColumns(scenario)
     attributions = AttributionStudy.all(of: scenario)
   }
 
@@ -51,6 +53,7 @@ public struct Comparison: Sendable {
         columns[strategy][metric].append(value ?? .nan)
       }
       daily[strategy].add(ledger, outcome.flows)
+      horizons.add(strategies[strategy], ledger, outcome.flows)
       costs[strategy].add(ledger.costs)
       if voices[strategy].isEmpty {
         voices[strategy] = ledger.voices.map { VoiceMeans(voice: $0.voice) }

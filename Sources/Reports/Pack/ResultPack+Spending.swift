@@ -26,7 +26,8 @@ extension ResultPack {
     var table = table(
       [
         "scenario", "strategy", "voice", "kind", "audience", "hours", "cost", "relationships",
-        "conversions_credited", "cost_unit", "incremental_conversions",
+        "conversions_credited", "cost_unit", "followers_at_end", "hollow_followers",
+        "incremental_conversions",
       ], dialect)
     for (strategy, name) in comparison.strategies.enumerated() {
       for means in comparison.voices(strategy) {
@@ -35,7 +36,8 @@ extension ResultPack {
           .text(comparison.scenario.name), .text(name), .text(voice.name), .text(voice.kind.rawValue),
           .number(means.audience.mean), .number(means.hours.mean), .number(means.cost.mean),
           .number(means.relationships.mean), .number(means.credited.mean),
-          .text(comparison.scenario.campaign.currency),
+          .text(comparison.scenario.campaign.currency), .number(means.followers.mean),
+          .number(means.hollow.mean),
           .number(comparison.incrementalConversions(strategy, voice: means.voice)),
         ])
       }

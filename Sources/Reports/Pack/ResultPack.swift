@@ -38,6 +38,7 @@ public enum ResultPack {
       voices(comparison, dialect),
       attribution(comparison, dialect),
       funnel(comparison, dialect),
+      claims(comparison, dialect),
       parameters(comparison.scenario, dialect),
     ]
   }

@@ -26,6 +26,7 @@ extension RunSummary {
       "leader": leader.map { .string(comparison.strategies[$0]) } ?? .null,
       "lead": .string(findings.lead),
       "turning_points": findings.turningPoints.map { .string($0) } ?? .null,
+      "claims": claimNodes,
     ]
     return JSONWriter.text(node) + "\n"
   }

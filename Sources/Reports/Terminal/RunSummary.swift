@@ -43,6 +43,7 @@ public struct RunSummary: Sendable {
     }
     blocks.append(
       Self.paragraph(findings.lead).map(emphasized) + Self.paragraph(findings.turningPoints ?? ""))
+    blocks.append(claimLines(emphasized))
     if let folder { blocks.append(["Files: " + TerminalText.escaped(folder)]) }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }

@@ -57,7 +57,7 @@ struct ParametersAndManifestTests {
     #expect(
       files.map(\.name) == [
         "summary.csv", "runs.csv", "pairs.csv", "daily.csv", "costs.csv", "voices.csv",
-        "attribution.csv", "funnel.csv", "parameters.csv", "report.html", "manifest.json",
+        "attribution.csv", "funnel.csv", "claims.csv", "parameters.csv", "report.html", "manifest.json",
       ])
     #expect(
       text(files.last).hasPrefix(

@@ -26,7 +26,7 @@ struct SettingMistakeTests {
     trust: { -> trsut: {
       s.json5:30:12: error: unknown key 'trsut' in model; did you mean 'trust'? Known keys: trust,
           credibility, memory, pressure, noticing, attention, intrusion, warmth, conversation,
-          engagement, sharing, wordOfMouth, annoyance, choice, funnel.
+          content, advocacy, automation, engagement, sharing, wordOfMouth, annoyance, choice, funnel.
     trust: { prior: 0.4 } -> 'trust.proir': 0.4
       s.json5:30:12: error: there is no parameter 'trust.proir'; did you mean 'trust.prior'? Parameters:
           trust.prior, trust.priorWeight, trust.evidencePerEncounter, trust.negativityBias,
@@ -78,7 +78,5 @@ struct SettingMistakeTests {
     runs: 20 -> attribution: { strategy: 'posting', lookback: 7 }
       s.json5:31:53: error: unknown key 'lookback' in experiment.attribution. Known
           keys: by, halfLifeDays, lookbackDays, permutations, runs, strategy.
-    experiment: -> claims: [1], experiment:
-      s.json5:31:11: error: claims is not empty; claims are not supported yet, remove them.
     """#)
 }
