@@ -36,13 +36,11 @@ extension RunState {
     let channel = channels[index]
     let activity = strategy.activities[channel.activity]
     let strength = activity.schedule.strength(on: day)
-    // A silent voice is left out before it is paid, and its share of a budget is not given to others.
-    guard
-      strength > 0 && channel.role == .worker && !isMuted[channel.slot]
-        && conduct[channel.slot].suspendedUntil < day
-    else {
+    guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day else {
       return 0
     }
+    // A silent voice is left out before it is paid, and its share of a budget is not given to others.
+    if isMuted[channel.slot] { return 0 }
     payFee(channel)
     switch activity.work {
     case .post(let work): return plan(work, index, strength: strength)
