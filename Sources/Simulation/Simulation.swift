@@ -11,7 +11,8 @@ public struct Simulation: Sendable {
   ///   - strategy: What is done; one of the world's scenario, or the control.
   ///   - silenced: People who take no part: they notice, pass on and choose nothing.
   ///   - muted: Voices that do nothing and cost nothing, as indices into `Scenario.voices`. Nothing else changes: their
-  ///     followers stay, fixed costs are paid, and no other voice gets their share of a budget.
+  ///     followers stay, fixed costs are paid, and no other voice gets their share of a budget. A silent connector is
+  ///     helped, but does not speak.
   ///   - logsTouches: Whether `touches` is kept; it changes no result.
   public init(
     _ world: World, _ strategy: Strategy, silencing silenced: [Int] = [], muting muted: Set<Int> = [],
