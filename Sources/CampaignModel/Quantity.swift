@@ -1,3 +1,5 @@
+internal import Randomness
+
 /// How an uncertain number is spread.
 public enum Distribution: Hashable, Sendable {
   /// Equally likely anywhere in `low`...`high`.
@@ -16,6 +18,25 @@ public enum Distribution: Hashable, Sendable {
     case .triangular(let low, let mode, let high): (low + mode + high) / 3
     case .normal(let mean, _): mean
     case .lognormal(let median, _): median
+    }
+  }
+
+  /// Returns the number below which a share of the distribution lies.
+  ///
+  /// - Parameter share: The share, in (0, 1).
+  /// - Returns: The number.
+  public func quantile(_ share: Double) -> Double {
+    switch self {
+    case .uniform(let low, let high): return low + (high - low) * share
+    case .triangular(let low, let mode, let high):
+      let left = (mode - low) / (high - low)
+      return share < left
+        ? low + ((high - low) * (mode - low) * share).squareRoot()
+        : high - ((high - low) * (high - mode) * (1 - share)).squareRoot()
+    case .normal(let mean, let standardDeviation):
+      return mean + standardDeviation * PortableMath.normalQuantile(share)
+    case .lognormal(let median, let logStandardDeviation):
+      return median * PortableMath.exp(logStandardDeviation * PortableMath.normalQuantile(share))
     }
   }
 }

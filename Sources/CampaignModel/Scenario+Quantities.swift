@@ -75,23 +75,22 @@ extension Scenario {
 
 extension Activity.Work {
   fileprivate mutating func forEachQuantity(_ path: String, _ body: (String, inout Quantity) -> Void) {
+    func visit<Kind: WorkKind>(_ kind: Kind) -> Kind {
+      var copy = kind
+      copy.forEachQuantity { body("\(path).\($0)", &$1) }
+      return copy
+    }
     switch self {
-    case .post(var posting):
-      body("\(path).feePerPost", &posting.feePerPost)
-      self = .post(posting)
-    case .converse:
-      break
-    case .message(var messaging):
-      body("\(path).costPerThousand", &messaging.costPerThousand)
-      if var cost = messaging.replacementCost {
-        body("\(path).replacementCost", &cost)
-        messaging.replacementCost = cost
-      }
-      self = .message(messaging)
-    case .advertise(var advertising):
-      body("\(path).budget", &advertising.budget)
-      body("\(path).costPerThousand", &advertising.costPerThousand)
-      self = .advertise(advertising)
+    case .post(let work): self = .post(visit(work))
+    case .converse(let work): self = .converse(visit(work))
+    case .favour(let work): self = .favour(visit(work))
+    case .message(let work): self = .message(visit(work))
+    case .automate(let work): self = .automate(visit(work))
+    case .buyFollowers(let work): self = .buyFollowers(visit(work))
+    case .advertise(let work): self = .advertise(visit(work))
+    case .participate(let work): self = .participate(visit(work))
+    case .keepInTouch(let work): self = .keepInTouch(visit(work))
+    case .prepare(let work): self = .prepare(visit(work))
     }
   }
 }

@@ -62,6 +62,13 @@ public struct RunPlan: Sendable {
   }
 }
 
+extension Population {
+  /// Share of the people who belong to a community.
+  fileprivate func shareOfPeople(in community: Int) -> Double {
+    communities[community].share / communities.reduce(0) { $0 + $1.share }
+  }
+}
+
 extension NetworkPlan {
   /// Expected readers of a person.
   fileprivate func meanReaders(size: Int) -> Double {
@@ -97,6 +104,18 @@ extension Scenario {
             let impressions =
               advertising.spend(people: population.size) / advertising.costPerThousand.value * 1000
             return sum + impressions * model[.noticingAdvertisement].value
+          case .favour(let favouring):
+            let favours = favouring.hoursPerDay * 60 / favouring.minutesEach
+            return sum + days * min(favours, Double(favouring.connectors.count))
+          case .automate(let automating):
+            return sum + days * automating.followsPerDay
+          case .participate(let participating):
+            let members = Double(population.size) * population.shareOfPeople(in: participating.community)
+            let reach = platforms[voices[index].platform].reach.value
+            return sum + members * days * min(participating.postsPerDay * reach, 1)
+          case .keepInTouch(let keeping):
+            return sum + days * min(Double(keeping.ties), audience) / 7
+          case .buyFollowers, .prepare: return sum
           }
         }
     }

@@ -25,6 +25,11 @@ struct Coefficients {
   let reportRate: Double
   let negativeMentionRate: Double
   let strongIntrusion: Double
+  let messageNoticing: Double
+  let advocacyRate: Double
+  let followBack: Double
+  let realShare: Double
+  let unfollowBack: Double
   let affinityTrust: Double
   let affinityBenefits: Int
   let offerDays: Int
@@ -61,6 +66,11 @@ struct Coefficients {
     reportRate = value(.reportRate)
     negativeMentionRate = value(.negativeMentionRate)
     strongIntrusion = value(.strongIntrusion)
+    messageNoticing = value(.noticingMessage)
+    advocacyRate = value(.advocacyRate)
+    followBack = value(.automationFollowBack)
+    realShare = value(.automationRealShare)
+    unfollowBack = value(.automationUnfollowBack)
     affinityTrust = value(.affinityTrust)
     affinityBenefits = Int(value(.affinityBenefits).rounded())
     offerDays = Int(value(.choiceOfferDays).rounded())

@@ -13,6 +13,7 @@ extension Purpose {
   static let network = Purpose(8)
   static let popularity = Purpose(9)
   static let communityValues = Purpose(10)
+  static let connectorChoice = Purpose(11)
 
   // People's own occasions.
   static let need = Purpose(20)
@@ -35,4 +36,11 @@ extension Purpose {
   static let complaint = Purpose(41)
   static let engagement = Purpose(42)
   static let exposure = Purpose(43)
+  static let favour = Purpose(44)
+  static let advocacy = Purpose(45)
+  static let memberJump = Purpose(46)
+  static let member = Purpose(47)
+  static let followJump = Purpose(48)
+  static let follow = Purpose(49)
+  static let followBack = Purpose(50)
 }

@@ -107,7 +107,7 @@ struct PhaseTests {
       $0.voices[0].wagePerHour = 60
       $0.voices[1].followers = 0
     }
-    for position in state.ties[0].ties.indices.dropFirst(3) { state.ties[0].ties[position].follows = false }
+    for position in state.ties[0].ties.indices.dropFirst(3) { state.ties[0].ties[position].standing = .left }
     for phase in [Phase.plan, .conversations] { state.perform(phase) }
     #expect(state.channels[0].planned == 12)
     let talks = state.tally.encounters
@@ -122,7 +122,8 @@ struct PhaseTests {
     let chances = [whole, split].map { strategy in
       var state = state(strategy)
       state.perform(.plan)
-      return PostNoticing(state, state.channels[0]).chance(warmth: 0.1, communityReach: 1)
+      return PostNoticing(state, state.channels[0], audience: 400, posts: state.postsToday[0])
+        .chance(warmth: 0.1, communityReach: 1)
     }
     #expect(chances[0] == chances[1])
   }

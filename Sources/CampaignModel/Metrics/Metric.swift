@@ -51,7 +51,7 @@ public struct Metric: Hashable, Sendable {
         .paybackDay, .pipelineRevenue, .trustMean, .trustEarned, .trustBurnt, .writtenOff, .relationships,
         .costPerRelationship, .aware, .audience, .unfollows, .reports, .suspensions, .hours, .shares,
         .negativeMentions, .encounters,
-      ] + goal
+      ] + goal + [.warmthMean, .followers, .hollowFollowers]
   }
 }
 
@@ -110,6 +110,12 @@ extension Metric {
   public static let shares = Metric("shares", .count, .higher)
   /// People who spoke badly of the brand.
   public static let negativeMentions = Metric("negative_mentions", .count, .lower)
+  /// Mean warmth of all ties to voices when the campaign ends; not defined without any.
+  public static let warmthMean = Metric("warmth_mean", .ratio, .higher)
+  /// Ties of following when the campaign ends, hollow followers included: what a voice can show.
+  public static let followers = Metric("followers", .count, .higher)
+  /// Followers who read nothing when the campaign ends: bought, or won by a machine.
+  public static let hollowFollowers = Metric("hollow_followers", .count, .lower)
   /// Times that somebody met the campaign's content.
   public static let encounters = Metric("encounters", .count, .neutral)
 }

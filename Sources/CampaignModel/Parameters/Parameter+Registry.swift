@@ -18,7 +18,11 @@ extension Parameter {
     case .engagementRate, .engagementAudienceExponent, .engagementWarmthGain, .followRate, .sharingRate,
       .sharingMentionDrag, .wordOfMouthNoticing:
       engagementInfo
-    case .unfollowRate, .reportRate, .negativeMentionRate, .strongIntrusion:
+    case .conversationReplyFast, .conversationReplySlow, .conversationWakingHours, .contentPreparationHours:
+      workInfo
+    case .advocacyRate, .automationFollowBack, .automationRealShare, .automationUnfollowBack:
+      followingInfo
+    case .unfollowRate, .reportRate, .negativeMentionRate, .strongIntrusion, .reciprocityProtection:
       annoyanceInfo
     case .choiceTrust, .choiceRelationship, .choiceFit, .choiceAvailability, .choiceOffer, .choiceLost,
       .choiceOfferDays, .affinityTrust, .affinityBenefits:
@@ -238,8 +242,60 @@ extension Parameter {
     }
   }
 
+  private var workInfo: ParameterInfo {
+    switch self {
+    case .conversationReplySlow:
+      ParameterInfo(
+        "How much a talk counts when the answer comes after an hour, beside one at the usual pace",
+        symbol: "d_slow", unit: "1", 0.26, in: 0...10, .weak,
+        "Willingness to pay rises by $2.33 after an answer beyond 60 minutes, by $9 on average (Twitter/AMS 2016)"
+      )
+    case .conversationWakingHours:
+      ParameterInfo(
+        "Hours of a day in which people expect an answer", symbol: "h_awake", unit: "hours", 16, in: 1...24,
+        .assumption, "Assumed: the waking day")
+    case .contentPreparationHours:
+      ParameterInfo(
+        "Hours of preparation that close 63 % of what a post lacks in quality", symbol: "h_0", unit: "hours",
+        1,
+        in: 0.01...1000, .assumption, "Assumed; no measured figure")
+    default:
+      ParameterInfo(
+        "How much a talk counts when the answer comes within 6 minutes, beside one at the usual pace",
+        symbol: "d_fast", unit: "1", 2.2, in: 0...10, .weak,
+        "Willingness to pay rises by $20 after an answer within 6 minutes, by $9 on average (Twitter/AMS 2016)"
+      )
+    }
+  }
+
+  private var followingInfo: ParameterInfo {
+    switch self {
+    case .automationFollowBack:
+      ParameterInfo(
+        "Chance that a stranger who is followed by a machine follows back", symbol: "f_back",
+        unit: "probability", 0.1, in: 0...1, .assumption, "Assumed; no measured figure")
+    case .automationRealShare:
+      ParameterInfo(
+        "Share of those who follow back who read anything", symbol: "f_real", unit: "1", 0.09, in: 0...1,
+        .assumption, "Assumed as the under 9 % of spam accounts that form real ties (Thomas et al. 2011)")
+    case .automationUnfollowBack:
+      ParameterInfo(
+        "Share of hollow followers who leave when they are unfollowed", symbol: "f_leave", unit: "1", 0.3,
+        in: 0...1, .assumption, "Assumed; no measured figure")
+    default:
+      ParameterInfo(
+        "Chance a day that a connector of warmth 1 and trust 1 speaks for the brand", symbol: "advocacy0",
+        unit: "probability/day", 0.2, in: 0...1, .assumption,
+        "Assumed: a devoted friend of the brand speaks of it every five days")
+    }
+  }
+
   private var annoyanceInfo: ParameterInfo {
     switch self {
+    case .reciprocityProtection:
+      ParameterInfo(
+        "Share by which a follower who is followed back leaves less easily", symbol: "u_back", unit: "1", 0.5,
+        in: 0...1, .assumption, "Assumed; being followed back protects (Kwak et al. 2011)")
     case .reportRate:
       ParameterInfo(
         "Chance that an unsolicited intrusion of 1 is reported", symbol: "rho0", unit: "probability", 0.01,

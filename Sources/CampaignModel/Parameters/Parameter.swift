@@ -35,6 +35,15 @@ public enum Parameter: String, CaseIterable, Hashable, Sendable {
   case warmthRelationship = "warmth.relationship"
 
   case conversationDepthMinutes = "conversation.depthMinutes"
+  case conversationReplyFast = "conversation.replyFast"
+  case conversationReplySlow = "conversation.replySlow"
+  case conversationWakingHours = "conversation.wakingHours"
+  case contentPreparationHours = "content.preparationHours"
+
+  case advocacyRate = "advocacy.rate"
+  case automationFollowBack = "automation.followBack"
+  case automationRealShare = "automation.realShare"
+  case automationUnfollowBack = "automation.unfollowBack"
 
   case engagementRate = "engagement.rate"
   case engagementAudienceExponent = "engagement.audienceExponent"
@@ -49,6 +58,7 @@ public enum Parameter: String, CaseIterable, Hashable, Sendable {
   case reportRate = "annoyance.reportRate"
   case negativeMentionRate = "annoyance.negativeMentionRate"
   case strongIntrusion = "annoyance.strongIntrusion"
+  case reciprocityProtection = "annoyance.reciprocity"
 
   case choiceTrust = "choice.trust"
   case choiceRelationship = "choice.relationship"

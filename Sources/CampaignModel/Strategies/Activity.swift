@@ -15,10 +15,22 @@ public struct Activity: Hashable, Sendable {
     case post(Posting)
     /// Talks with followers, one at a time.
     case converse(Conversing)
+    /// Helps connectors, who may then speak for the brand.
+    case favour(Favouring)
     /// Writes to people who did not ask.
     case message(Messaging)
+    /// Follows strangers by machine.
+    case automate(Automating)
+    /// Buys followers.
+    case buyFollowers(BuyingFollowers)
     /// Buys impressions.
     case advertise(Advertising)
+    /// Takes part in a community.
+    case participate(Participating)
+    /// Keeps in touch with many, a little with each.
+    case keepInTouch(KeepingInTouch)
+    /// Makes the posts of the day better.
+    case prepare(Preparing)
   }
 
   /// Gathers the fields.
@@ -59,124 +71,5 @@ public struct Schedule: Hashable, Sendable {
       sum += strength(on: day)
     }
     return sum
-  }
-}
-
-/// Posts to followers.
-public struct Posting: Hashable, Sendable {
-  /// What the posts say.
-  public var content: Content
-  /// Posts a day of each voice, at least 0; a fraction is spread over the days.
-  public var postsPerDay: Double
-  /// Working time of one post, in minutes.
-  public var minutesEach: Double
-  /// Pay for one post, at least 0.
-  public var feePerPost: Quantity
-
-  /// Gathers the fields.
-  public init(
-    content: Content, postsPerDay: Double, minutesEach: Double = 0, feePerPost: Quantity = Quantity(0)
-  ) {
-    self.content = content
-    self.postsPerDay = postsPerDay
-    self.minutesEach = minutesEach
-    self.feePerPost = feePerPost
-  }
-}
-
-/// Talks with followers.
-public struct Conversing: Hashable, Sendable {
-  /// With whom a voice talks first.
-  public enum Policy: String, CaseIterable, Hashable, Sendable {
-    /// Those who reacted since yesterday, then anybody.
-    case repliersFirst
-    /// The warmest.
-    case warmest
-    /// Those whom most people read.
-    case mostConnected
-    /// Those longest without a talk.
-    case longestNeglected
-    /// Anybody.
-    case random
-  }
-
-  /// What the talks are about.
-  public var content: Content
-  /// Hours a day of each voice, in 0...24.
-  public var hoursPerDay: Double
-  /// Length of a talk, in minutes, above 0.
-  public var minutesEach: Double
-  /// With whom.
-  public var policy: Policy
-
-  /// Gathers the fields.
-  public init(content: Content, hoursPerDay: Double, minutesEach: Double, policy: Policy) {
-    self.content = content
-    self.hoursPerDay = hoursPerDay
-    self.minutesEach = minutesEach
-    self.policy = policy
-  }
-}
-
-/// Writes to people who did not ask.
-public struct Messaging: Hashable, Sendable {
-  /// What the messages say.
-  public var content: Content
-  /// Messages a day of each voice, at least 0.
-  public var messagesPerDay: Double
-  /// Index into `Population.communities` of the people written to; nil for everybody on the platform.
-  public var community: Int?
-  /// Price of a thousand messages, at least 0.
-  public var costPerThousand: Quantity
-  /// Working time, in hours a day of each voice.
-  public var hoursPerDay: Double
-  /// Price of a fresh account when one is suspended, at least 0; nil when a suspension is sat out.
-  public var replacementCost: Quantity?
-
-  /// Gathers the fields.
-  public init(
-    content: Content, messagesPerDay: Double, community: Int? = nil, costPerThousand: Quantity = Quantity(0),
-    hoursPerDay: Double = 0, replacementCost: Quantity? = nil
-  ) {
-    self.content = content
-    self.messagesPerDay = messagesPerDay
-    self.community = community
-    self.costPerThousand = costPerThousand
-    self.hoursPerDay = hoursPerDay
-    self.replacementCost = replacementCost
-  }
-}
-
-/// Buys impressions.
-public struct Advertising: Hashable, Sendable {
-  /// What the advertisement says.
-  public var content: Content
-  /// Money to spend, at least 0.
-  public var budget: Quantity
-  /// The people for whom `budget` is bought; nil when it is bought for the simulated people alone.
-  ///
-  /// A budget for
-  /// a whole market is scaled by simulated people over these.
-  public var boughtForPeople: Double?
-  /// Price of a thousand impressions, above 0.
-  public var costPerThousand: Quantity
-  /// Index into `Population.communities` of those who see it; nil for everybody.
-  public var community: Int?
-
-  /// Gathers the fields.
-  public init(
-    content: Content, budget: Quantity, boughtForPeople: Double? = nil, costPerThousand: Quantity,
-    community: Int? = nil
-  ) {
-    self.content = content
-    self.budget = budget
-    self.boughtForPeople = boughtForPeople
-    self.costPerThousand = costPerThousand
-    self.community = community
-  }
-
-  /// Returns what is spent in a world of `people`.
-  public func spend(people: Int) -> Double {
-    boughtForPeople.map { budget.value * Double(people) / $0 } ?? budget.value
   }
 }

@@ -13,4 +13,7 @@ public struct Content: Hashable, Sendable {
     self.pitch = pitch
     self.quality = quality
   }
+
+  /// Nothing said at all.
+  public static let silence = Content(mention: 0, pitch: 0, quality: 0)
 }

@@ -43,13 +43,22 @@ public struct Voice: Hashable, Sendable {
   public var wagePerHour: Double?
   /// Pay for taking part at all, once, at least 0.
   public var fee: Double
+  /// Pay for each day on which it works, at least 0.
+  public var feePerDay: Double
+  /// Pay for each conversion by somebody who last heard of the brand from it, at least 0.
+  public var feePerResult: Double
+  /// Share of its followers whom it follows back, in [0, 1]: they leave less easily.
+  public var followsBack: Double
+  /// How it is chosen among the people of the world; nil for an account of its own.
+  public var choice: Choice?
 
   /// Gathers the fields.
   public init(
     name: String, group: String? = nil, kind: Kind, platform: Int = 0, followers: Int = 0,
     inMarketShare: Double = 1,
     values: ValueVector? = nil, community: Int? = nil, lean: Double = 1, sincerity: Double = 1,
-    initialWarmth: Double? = nil, hoursPerDay: Double = 24, wagePerHour: Double? = nil, fee: Double = 0
+    initialWarmth: Double? = nil, hoursPerDay: Double = 24, wagePerHour: Double? = nil, fee: Double = 0,
+    feePerDay: Double = 0, feePerResult: Double = 0, followsBack: Double = 0, choice: Choice? = nil
   ) {
     self.name = name
     self.group = group ?? name
@@ -65,6 +74,10 @@ public struct Voice: Hashable, Sendable {
     self.hoursPerDay = hoursPerDay
     self.wagePerHour = wagePerHour
     self.fee = fee
+    self.feePerDay = feePerDay
+    self.feePerResult = feePerResult
+    self.followsBack = followsBack
+    self.choice = choice
   }
 
   /// The number that stands for the voice in draws.
@@ -73,5 +86,31 @@ public struct Voice: Hashable, Sendable {
   /// Followers among the simulated people when the world has `size` people: never more than all of them.
   public func audience(in size: Int) -> Int {
     min(Int((Double(followers) * inMarketShare).rounded()), size)
+  }
+
+  /// How a voice is chosen among the people of a world: it is then one of them, and its audience are their readers.
+  public struct Choice: Hashable, Sendable {
+    /// What a connector is chosen for.
+    public enum Rule: String, CaseIterable, Hashable, Sendable {
+      /// Most readers.
+      case mostConnected
+      /// Readers spread over communities.
+      case bridging
+      /// The warmest tie to a voice of the scenario when the campaign starts, then the best fit with its values.
+      case warmest
+      /// Anybody.
+      case random
+    }
+
+    /// The rule.
+    public var rule: Rule
+    /// Place in the order of the rule, from 0 for the first.
+    public var rank: Int
+
+    /// Gathers the fields.
+    public init(_ rule: Rule, rank: Int) {
+      self.rule = rule
+      self.rank = rank
+    }
   }
 }

@@ -38,6 +38,10 @@ public struct VoiceMeans: Sendable {
   public private(set) var cost = RunningMoments()
   /// Warm ties when the campaign ends.
   public private(set) var relationships = RunningMoments()
+  /// Followers among the simulated people when the campaign ends.
+  public private(set) var followers = RunningMoments()
+  /// Followers who read nothing when the campaign ends.
+  public private(set) var hollow = RunningMoments()
   /// Conversions by people who last heard of the brand from it.
   public private(set) var credited = RunningMoments()
 
@@ -50,6 +54,8 @@ public struct VoiceMeans: Sendable {
     hours.add(ledger.hours)
     cost.add(ledger.cost)
     relationships.add(Double(ledger.relationships))
+    followers.add(Double(ledger.followers))
+    hollow.add(ledger.hollow)
     credited.add(Double(ledger.credited.reduce(0, +)))
   }
 }

@@ -56,6 +56,11 @@ public struct Outcome: Sendable {
       let deadline = campaign.deadlineDay ?? campaign.horizonDays
       values.append(flows.incrementalConversions.prefix(deadline).reduce(0, +) >= goal ? 1 : 0)
     }
+    let hollow = ledger.voices.reduce(0) { $0 + $1.hollow }
+    values += [
+      ledger.ties > 0 ? ledger.warmth / Double(ledger.ties) : nil,
+      ledger.voices.reduce(hollow) { $0 + Double($1.followers) }, hollow,
+    ]
     self.values = values
     self.flows = flows
   }

@@ -25,7 +25,7 @@ extension ResultPack {
     var table = table(
       [
         "scenario", "strategy", "voice", "kind", "audience", "hours", "cost", "relationships",
-        "conversions_credited", "cost_unit",
+        "conversions_credited", "cost_unit", "followers_at_end", "hollow_followers",
       ], dialect)
     for (strategy, name) in comparison.strategies.enumerated() {
       for means in comparison.voices(strategy) {
@@ -34,7 +34,8 @@ extension ResultPack {
           .text(comparison.scenario.name), .text(name), .text(voice.name), .text(voice.kind.rawValue),
           .number(means.audience.mean), .number(means.hours.mean), .number(means.cost.mean),
           .number(means.relationships.mean), .number(means.credited.mean),
-          .text(comparison.scenario.campaign.currency),
+          .text(comparison.scenario.campaign.currency), .number(means.followers.mean),
+          .number(means.hollow.mean),
         ])
       }
     }

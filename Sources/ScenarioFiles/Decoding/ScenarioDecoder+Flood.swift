@@ -11,14 +11,13 @@ extension ScenarioDecoder {
     let items: Double
     let recipients: Double
     switch activity.work {
-    case .post, .converse: return
+    case .post, .converse, .favour, .buyFollowers, .participate, .keepInTouch, .prepare: return
     case .message(let messaging):
-      // A platform that could not be read has no place in the list.
-      let shares = activity.voices.map { voices[$0].platform }.filter(platforms.indices.contains).map {
-        platforms[$0].userShare
-      }
       items = messaging.messagesPerDay
-      recipients = people(of: messaging.community, among: Double(size) * (shares.min() ?? 1))
+      recipients = people(of: messaging.community, among: Double(size) * smallestUserShare(of: activity))
+    case .automate(let automating):
+      items = automating.followsPerDay
+      recipients = people(of: automating.community, among: Double(size) * smallestUserShare(of: activity))
     case .advertise(let advertising):
       let schedule = activity.schedule
       let spend = advertising.spend(people: size) * schedule.strength(on: schedule.toDay) / schedule.fullDays
@@ -32,6 +31,14 @@ extension ScenarioDecoder {
       means \(each.rounded().messageText) items a day for each of \(recipients.rounded().messageText) people; expected \
       at most \(Self.mostItemsPerDay.messageText).
       """)
+  }
+
+  /// The share of people on the least used of the platforms where an activity takes place.
+  private func smallestUserShare(of activity: Activity) -> Double {
+    // A platform that could not be read has no place in the list.
+    activity.voices.map { voices[$0].platform }.filter(platforms.indices.contains).map {
+      platforms[$0].userShare
+    }.min() ?? 1
   }
 
   /// Returns how many of some people belong to a community; all where there is none.

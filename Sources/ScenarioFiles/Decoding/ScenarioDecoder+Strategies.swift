@@ -26,6 +26,7 @@ extension ScenarioDecoder {
     reader.finish()
     let drafts = activities.map(activityDraft)
     strategy.activities = named(drafts)
+    checkSense(of: drafts)
     for cost in entries(of: costs) {
       strategy.costs.append(fixedCost(cost))
       if strategy.activities.contains(where: { $0.name == cost.key }) {

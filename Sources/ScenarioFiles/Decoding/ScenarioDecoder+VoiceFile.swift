@@ -31,7 +31,7 @@ extension ScenarioDecoder {
       required: ["name", "followers"],
       optional: [
         "fee", "hours", "values", "community", "in_market_share", "sincerity", "initial_warmth", "wage",
-        "kind", "platform",
+        "kind", "platform", "fee_per_day", "fee_per_result", "follows_back",
       ], into: diagnostics)
     guard columns["name"] != nil else {
       voiceNames.isIncomplete = true
@@ -64,6 +64,10 @@ extension ScenarioDecoder {
     voice.hoursPerDay = row.number("hours", in: Voice.hoursRange) ?? voice.hoursPerDay
     voice.wagePerHour = row.number("wage", in: .money) ?? voice.wagePerHour
     voice.fee = row.number("fee", in: .money) ?? voice.fee
+    voice.feePerDay = row.number("fee_per_day", in: .money) ?? voice.feePerDay
+    voice.feePerResult = row.number("fee_per_result", in: .money) ?? voice.feePerResult
+    voice.followsBack = row.number("follows_back", in: .share) ?? voice.followsBack
+    voice.fee += pattern.feePerThousandFollowers * Double(voice.followers) / 1000
     return (voice, row.position(of: "name"))
   }
 

@@ -84,9 +84,9 @@ extension ScenarioDecoder {
     }
     // Without a number it is unknown which voices there are.
     if count == nil { voiceNames.isIncomplete = true }
-    guard let count, count > 1 else { return [(pattern.voice, entry.keyPosition)] }
+    guard let count, count > 1 else { return [(pattern.member(1, of: 1), entry.keyPosition)] }
     return (1...count).map { number in
-      var voice = pattern.voice
+      var voice = pattern.member(number, of: count)
       let digits = String(number)
       let zeros = String(repeating: "0", count: max(2, String(count).count) - digits.count)
       voice.name += "-\(zeros)\(digits)"
@@ -108,10 +108,7 @@ extension ScenarioDecoder {
       pattern.voice.platform = platform
       pattern.hasPlatform = true
     }
-    if let followers = reader.integer("followers", in: Voice.followersRange) {
-      pattern.voice.followers = followers
-      pattern.hasFollowers = true
-    }
+    readFollowers(&pattern, &reader)
     let standard = pattern.voice
     pattern.voice.inMarketShare = reader.number("inMarketShare", in: .share, default: standard.inMarketShare)
     pattern.voice.values = reader.value("values").flatMap(values)
@@ -123,7 +120,31 @@ extension ScenarioDecoder {
       "hoursPerDay", in: Voice.hoursRange, default: standard.hoursPerDay)
     pattern.voice.wagePerHour = reader.number("wagePerHour", in: .money)
     pattern.voice.fee = reader.number("fee", in: .money, default: standard.fee)
+    pattern.voice.feePerDay = reader.number("feePerDay", in: .money, default: standard.feePerDay)
+    pattern.voice.feePerResult = reader.number("feePerResult", in: .money, default: standard.feePerResult)
+    pattern.feePerThousandFollowers = reader.number("feePerThousandFollowers", in: .money, default: 0)
+    pattern.voice.followsBack = reader.number("followsBack", in: .share, default: standard.followsBack)
     return pattern
+  }
+
+  /// Reads how many followers a voice has: a number, a distribution over the voices of the entry, or by which rule
+  /// the voice is chosen among the people, whose readers are its followers then.
+  private func readFollowers(_ pattern: inout VoicePattern, _ reader: inout ObjectReader) {
+    let value = reader.value("followers")
+    if let value, value.node.isQuantity {
+      pattern.followers = value.quantity(in: Voice.followersNumbers)?.distribution
+      pattern.hasFollowers = true
+    } else if let followers = value?.integer(in: Voice.followersRange) {
+      pattern.voice.followers = followers
+      pattern.hasFollowers = true
+    }
+    let choose = reader.value("choose")
+    pattern.rule = choose?.choice(Voice.Choice.Rule.self)
+    guard let choose else { return }
+    value?.error("stands beside 'choose'; remove it, because a chosen person's readers are the followers.")
+    if case .none = network {
+      choose.error("needs people who read each other; add a 'network' to the scenario.")
+    }
   }
 
   /// Returns the platform of an entry; where there is but one, it need not be named.
@@ -143,6 +164,26 @@ struct VoicePattern {
   var hasKind = false
   var hasPlatform = false
   var hasFollowers = false
+  /// How the followers of the entry's voices are spread; nil where all have as many.
+  var followers: Distribution?
+  /// Pay for taking part, for a thousand followers; added to the fee.
+  var feePerThousandFollowers = 0.0
+  /// How the entry's voices are chosen among the people; nil for accounts.
+  var rule: Voice.Choice.Rule?
+
+  /// Returns one of the entry's voices.
+  ///
+  /// Followers are spread evenly over the distribution: the k-th of n voices has its (k - 1/2) / n quantile.
+  func member(_ number: Int, of count: Int) -> Voice {
+    var voice = voice
+    if let followers {
+      let quantile = followers.quantile((Double(number) - 0.5) / Double(count))
+      voice.followers = Int(min(max(quantile, 0), 1e10).rounded())
+    }
+    voice.fee += feePerThousandFollowers * Double(voice.followers) / 1000
+    voice.choice = rule.map { Voice.Choice($0, rank: number - 1) }
+    return voice
+  }
 }
 
 extension Voice {
@@ -151,6 +192,9 @@ extension Voice {
 
   /// Followers an account may have.
   static var followersRange: ClosedRange<Int> { 0...10_000_000_000 }
+
+  /// The same as numbers.
+  static var followersNumbers: ClosedRange<Double> { 0...1e10 }
 
   /// Warmth a campaign may start with.
   static var warmthRange: ClosedRange<Double> { 0...1.0.nextDown }

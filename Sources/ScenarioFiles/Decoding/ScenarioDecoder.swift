@@ -15,6 +15,7 @@ struct ScenarioDecoder {
   /// The names of the value axes; nil while they are not known.
   var axes: [String]? = []
   var population = Population(size: 1, communities: [])
+  var network = NetworkPlan.none
   var platforms: [Platform] = []
   var voices: [Voice] = []
   var voicesHaveErrors = false
@@ -40,7 +41,7 @@ struct ScenarioDecoder {
     decodeCampaign(root.requiredValue("campaign", "an object"))
     let knowsCampaign = diagnostics.faultCount == faultsBefore
     decodePopulation(root.requiredValue("population", "an object"))
-    let network = network(root.value("network"))
+    network = network(root.value("network"))
     decodePlatforms(root.value("platforms"))
     decodeContents(root.value("contents"))
     decodeVoices(root.value("voices"))

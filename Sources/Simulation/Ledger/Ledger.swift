@@ -19,6 +19,10 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var trust: [TrustSample]
   /// Ties warm enough to count as a relationship when the campaign ends.
   public internal(set) var relationships = 0
+  /// People who follow or know a voice when the campaign ends, once for each voice.
+  public internal(set) var ties = 0
+  /// The sum of the warmth of these ties.
+  public internal(set) var warmth = 0.0
 
   /// The sum of all costs.
   public var cost: Double { days.reduce(0) { $0 + $1.cost } }
@@ -86,6 +90,10 @@ public struct VoiceLedger: Hashable, Sendable {
   public internal(set) var cost = 0.0
   /// Ties warm enough to count as a relationship when the campaign ends.
   public internal(set) var relationships = 0
+  /// Followers among the simulated people when the campaign ends.
+  public internal(set) var followers = 0
+  /// Followers who read nothing when the campaign ends: bought, or won by a machine.
+  public internal(set) var hollow = 0.0
   /// Conversions inside the horizon by people who last heard of the brand from this voice, by action.
   public internal(set) var credited: [Int]
 }

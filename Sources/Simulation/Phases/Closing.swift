@@ -31,10 +31,16 @@ extension RunState {
   private mutating func countRelationships() {
     let threshold = world.scenario.model[.warmthRelationship].value
     for slot in ties.indices {
-      for tie in ties[slot].ties where tie.follows {
+      for tie in ties[slot].ties where tie.standing != .left {
         let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
         if warmth > threshold { ledger.voices[slot].relationships += 1 }
+        if tie.follows { ledger.voices[slot].followers += 1 }
+        ledger.ties += 1
+        ledger.warmth += warmth
       }
+      // A connector won is a relationship too.
+      if courtshipWarmth(slot) > threshold { ledger.voices[slot].relationships += 1 }
+      ledger.voices[slot].hollow = hollow[slot]
       ledger.relationships += ledger.voices[slot].relationships
     }
   }

@@ -3,25 +3,89 @@ internal import Randomness
 
 /// Phase 3: voices talk with followers, one at a time.
 extension RunState {
+  /// Plans a day's talks: hours are reserved here, worked and paid talk by talk.
+  mutating func plan(_ work: Conversing, _ index: Int, strength: Double) -> Double {
+    if let promise = work.promise {
+      let standby = min(promise.standbyHoursPerDay * strength, hoursLeft[channels[index].slot])
+      self.work(standby, channels[index])
+    }
+    let people = ties[channels[index].slot].people.count
+    return reserve(hours: work.hoursPerDay * strength, minutesEach: work.minutesEach, index, atMost: people)
+  }
+
+  /// Reserves the hours of pieces of work that are done one by one, and returns how many these are.
+  mutating func reserve(hours wanted: Double, minutesEach: Double, _ index: Int, atMost most: Int) -> Double {
+    let slot = channels[index].slot
+    let hours = min(wanted, hoursLeft[slot])
+    let pieces = (hours * 60 / minutesEach + 1e-9).rounded(.down)
+    hoursLeft[slot] -= pieces * minutesEach / 60
+    return min(pieces, Double(most))
+  }
+
   mutating func converse() {
     for index in channels.indices where channels[index].planned > 0 {
-      guard case .converse(let conversing) = strategy.activities[channels[index].activity].work else {
-        continue
-      }
-      let gain = 1 - PortableMath.exp(-conversing.minutesEach / conversationMinutes)
-      let depth = 1 + conversing.minutesEach / conversationDepth
-      let stimulus = channels[index].stimulus.deepened(depth)
-      let item = itemKey(index, 0)
-      let partners = choosePartners(of: index, count: Int(channels[index].planned), conversing.policy)
-      let talks = Talks(item: item, stimulus: stimulus, gain: gain, hours: conversing.minutesEach / 60)
-      forEach(of: partners, person: { $0.person }) { state, hit in
-        state.talk(hit, channel: index, talks)
+      switch strategy.activities[channels[index].activity].work {
+      case .converse(let work):
+        let partners = choosePartners(of: index, count: Int(channels[index].planned), work.policy)
+        talk(with: partners, index, minutes: work.minutesEach, pace: pace(work))
+      case .keepInTouch(let work):
+        talk(with: dueContacts(index), index, minutes: work.minutesEach)
+      default: break
       }
     }
   }
 
-  private var conversationMinutes: Double { world.scenario.model[.warmthConversationMinutes].value }
-  private var conversationDepth: Double { world.scenario.model[.conversationDepthMinutes].value }
+  /// Talks of some minutes with each of some people.
+  ///
+  /// - Parameters:
+  ///   - partners: The people.
+  ///   - index: The channel.
+  ///   - minutes: Length of a talk.
+  ///   - pace: How much a talk counts because of how fast it came about; 1 as usual.
+  private mutating func talk(with partners: [TalkHit], _ index: Int, minutes: Double, pace: Double = 1) {
+    let talks = Talks(
+      item: itemKey(index, 0), stimulus: channels[index].stimulus.deepened(depth(minutes: minutes) * pace),
+      gain: warmthGain(minutes: minutes), hours: minutes / 60)
+    forEach(of: partners, person: { $0.person }) { state, hit in
+      state.talk(hit, channel: index, talks)
+    }
+  }
+
+  /// Share of the missing warmth that contact of some minutes closes, 1 - e^(-l / l0).
+  func warmthGain(minutes: Double) -> Double {
+    1 - PortableMath.exp(-minutes / world.scenario.model[.warmthConversationMinutes].value)
+  }
+
+  /// How much contact of some minutes counts beside a post.
+  func depth(minutes: Double) -> Double {
+    1 + minutes / world.scenario.model[.conversationDepthMinutes].value
+  }
+
+  /// How much more a talk counts because an answer within some minutes is promised, and kept while somebody is there:
+  /// standing by or talking, out of the hours in which people are awake.
+  ///
+  /// Answers that come while nobody is there are slow. Between the measured paces it is linear in the logarithm of
+  /// the minutes.
+  private func pace(_ work: Conversing) -> Double {
+    guard let promise = work.promise else { return 1 }
+    let model = world.scenario.model
+    let there = promise.standbyHoursPerDay + work.hoursPerDay
+    let kept = min(1, there / model[.conversationWakingHours].value)
+    let slow = model[.conversationReplySlow].value
+    return kept * pace(ofMinutes: promise.minutes, fast: model[.conversationReplyFast].value, slow: slow)
+      + (1 - kept) * slow
+  }
+
+  /// How much an answer after some minutes counts: `fast` up to 6 minutes, 1 at the median of 22, `slow` from 60 on.
+  private func pace(ofMinutes minutes: Double, fast: Double, slow: Double) -> Double {
+    func between(_ low: Double, _ high: Double, _ from: Double, _ to: Double) -> Double {
+      let share = PortableMath.log(minutes / low) / PortableMath.log(high / low)
+      return from + (to - from) * share
+    }
+    if minutes <= 6 { return fast }
+    if minutes < 22 { return between(6, 22, fast, 1) }
+    return minutes < 60 ? between(22, 60, 1, slow) : slow
+  }
 
   /// One talk: it warms the tie, then what is said is met at that warmth.
   private mutating func talk(_ hit: TalkHit, channel index: Int, _ talks: Talks) {

@@ -28,11 +28,14 @@ extension RunState {
   /// The activity and price that provide a fresh account for a voice; nil when a suspension is sat out.
   private func replacement(of slot: Int) -> (row: Int, price: Double)? {
     for channel in channels where channel.slot == slot {
-      if case .message(let messaging) = strategy.activities[channel.activity].work,
-        let cost = messaging.replacementCost, strategy.activities[channel.activity].schedule.toDay > day
-      {
-        return (channel.activity, cost.value)
-      }
+      let activity = strategy.activities[channel.activity]
+      let cost: Quantity? =
+        switch activity.work {
+        case .message(let work): work.replacementCost
+        case .automate(let work): work.replacementCost
+        default: nil
+        }
+      if let cost, activity.schedule.toDay > day { return (channel.activity, cost.value) }
     }
     return nil
   }

@@ -2,6 +2,16 @@ internal import CampaignModel
 
 /// Phase 7: bought impressions are seen.
 extension RunState {
+  /// Plans the impressions bought today, out of one budget shared by the activity's voices.
+  mutating func plan(_ work: Advertising, _ index: Int, strength: Double) -> Double {
+    let channel = channels[index]
+    let activity = strategy.activities[channel.activity]
+    let spend =
+      work.spend(people: world.size) * strength / activity.schedule.fullDays / Double(activity.voices.count)
+    book(spend, .advertising, row: channel.activity, slot: channel.slot)
+    return spend / work.costPerThousand.value * 1000
+  }
+
   mutating func showAdvertisements() {
     for index in channels.indices where channels[index].planned > 0 {
       guard case .advertise(let advertising) = strategy.activities[channels[index].activity].work else {

@@ -4,7 +4,8 @@ internal import Randomness
 
 /// With whom a voice talks today.
 extension RunState {
-  /// Chooses at most `count` followers by the policy, nobody whom the voice has talked with today, and marks them.
+  /// Chooses at most `count` people by the policy, nobody whom the voice has talked with today, and marks them as
+  /// talked with today.
   mutating func choosePartners(of index: Int, count: Int, _ policy: Conversing.Policy) -> [TalkHit] {
     let slot = channels[index].slot
     var hits: [TalkHit] = []
@@ -43,7 +44,8 @@ extension RunState {
 
   @inline(__always)
   private mutating func choose(_ position: Int, _ slot: Int, _ hits: inout [TalkHit]) {
-    guard ties[slot].ties[position].follows && Int(ties[slot].ties[position].talkDay) < day else { return }
+    let tie = ties[slot].ties[position]
+    guard tie.standing != .left && Int(tie.talkDay) < day else { return }
     ties[slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
     hits.append(TalkHit(person: ties[slot].people[position], position: Int32(truncatingIfNeeded: position)))
   }
@@ -71,7 +73,7 @@ extension RunState {
   /// Returns the positions of the `count` followers with the highest score, earlier positions first among equals.
   private func best(_ slot: Int, _ count: Int, score: (RunState, Int) -> Double) -> [Int] {
     var scored: [(score: Double, position: Int)] = []
-    for position in ties[slot].ties.indices where ties[slot].ties[position].follows {
+    for position in ties[slot].ties.indices where ties[slot].ties[position].standing != .left {
       scored.append((score(self, position), position))
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }

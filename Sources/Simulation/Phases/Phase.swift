@@ -31,11 +31,13 @@ extension RunState {
   mutating func perform(_ phase: Phase) {
     switch phase {
     case .plan: plan()
-    case .posts: deliverPosts()
+    case .posts:
+      deliverPosts()
+      participate()
     case .conversations: converse()
-    // Favours and follow automation have no activity yet that could ask for them.
-    case .favours, .followAutomation: break
+    case .favours: doFavours()
     case .unsolicitedMessages: deliverMessages()
+    case .followAutomation: automateFollowing()
     case .paidImpressions: showAdvertisements()
     case .wordOfMouth: spreadWordOfMouth()
     case .choices: choose()

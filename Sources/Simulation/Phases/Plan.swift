@@ -28,6 +28,7 @@ extension RunState {
         postsToday[channel.slot] += channel.planned
       }
     }
+    if material.contains(where: { $0 > 0 }) { useMaterial() }
   }
 
   /// Returns the pieces of work that a channel does today and books their cost.
@@ -35,51 +36,36 @@ extension RunState {
     let channel = channels[index]
     let activity = strategy.activities[channel.activity]
     let strength = activity.schedule.strength(on: day)
-    guard strength > 0 && conduct[channel.slot].suspendedUntil < day else { return 0 }
+    guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day else {
+      return 0
+    }
     payFee(channel)
     switch activity.work {
-    case .post(let posting):
-      channels[index].carry += posting.postsPerDay * strength
-      // A tenth added ten times is a little less than one; the post is due all the same.
-      var posts = (channels[index].carry + 1e-9).rounded(.down)
-      channels[index].carry -= posts
-      if posting.minutesEach > 0 {
-        posts = min(posts, (hoursLeft[channel.slot] * 60 / posting.minutesEach + 1e-9).rounded(.down))
-      }
-      work(posts * posting.minutesEach / 60, channel)
-      book(posts * posting.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
-      return posts
-    case .converse(let conversing):
-      // Reserved here, worked and paid talk by talk.
-      let hours = min(conversing.hoursPerDay * strength, hoursLeft[channel.slot])
-      let talks = (hours * 60 / conversing.minutesEach + 1e-9).rounded(.down)
-      hoursLeft[channel.slot] -= talks * conversing.minutesEach / 60
-      return min(talks, Double(ties[channel.slot].people.count))
-    case .message(let messaging):
-      let wanted = messaging.hoursPerDay * strength
-      let hours = min(wanted, hoursLeft[channel.slot])
-      work(hours, channel)
-      let messages = messaging.messagesPerDay * strength * (wanted > 0 ? hours / wanted : 1)
-      book(
-        messages / 1000 * messaging.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
-      return messages
-    case .advertise(let advertising):
-      // One budget, shared by the activity's voices.
-      let spend =
-        advertising.spend(people: world.size) * strength / activity.schedule.fullDays
-        / Double(activity.voices.count)
-      book(spend, .advertising, row: channel.activity, slot: channel.slot)
-      return spend / advertising.costPerThousand.value * 1000
+    case .post(let work): return plan(work, index, strength: strength)
+    case .converse(let work): return plan(work, index, strength: strength)
+    case .favour(let work): return plan(work, index, strength: strength)
+    case .message(let work): return plan(work, index, strength: strength)
+    case .automate(let work): return plan(work, index, strength: strength)
+    case .buyFollowers(let work): return plan(work, index, strength: strength)
+    case .advertise(let work): return plan(work, index, strength: strength)
+    case .participate(let work): return plan(work, index, strength: strength)
+    case .keepInTouch(let work): return plan(work, index, strength: strength)
+    case .prepare(let work): return plan(work, index, strength: strength)
     }
   }
 
+  /// Pays a voice for taking part, once, and for today.
   private mutating func payFee(_ channel: Channel) {
-    guard !feePaid[channel.slot] else { return }
-    feePaid[channel.slot] = true
-    book(world.scenario.voices[channel.voice].fee, .fees, row: channel.activity, slot: channel.slot)
+    let voice = world.scenario.voices[channel.voice]
+    let last = feeDay[channel.slot]
+    guard last < day else { return }
+    feeDay[channel.slot] = day
+    let fee = (last == 0 ? voice.fee : 0) + voice.feePerDay
+    book(fee, .fees, row: channel.activity, slot: channel.slot)
   }
 
-  private mutating func work(_ hours: Double, _ channel: Channel) {
+  /// Books hours that are worked whatever comes of them.
+  mutating func work(_ hours: Double, _ channel: Channel) {
     hoursLeft[channel.slot] -= hours
     bookHours(hours, channel)
   }

@@ -3,11 +3,34 @@ internal import Randomness
 
 /// Phase 2: posts reach the followers who notice them.
 extension RunState {
+  /// Plans a day's posts.
+  mutating func plan(_ work: Posting, _ index: Int, strength: Double) -> Double {
+    let posts = planPosts(perDay: work.postsPerDay, minutesEach: work.minutesEach, index, strength: strength)
+    let channel = channels[index]
+    book(posts * work.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
+    return posts
+  }
+
+  /// Returns the whole posts that are due today and for which there is time, and books that time.
+  mutating func planPosts(perDay: Double, minutesEach: Double, _ index: Int, strength: Double) -> Double {
+    let slot = channels[index].slot
+    channels[index].carry += perDay * strength
+    // A tenth added ten times is a little less than one; the post is due all the same.
+    var posts = (channels[index].carry + 1e-9).rounded(.down)
+    channels[index].carry -= posts
+    if minutesEach > 0 {
+      posts = min(posts, (hoursLeft[slot] * 60 / minutesEach + 1e-9).rounded(.down))
+    }
+    work(posts * minutesEach / 60, channels[index])
+    return posts
+  }
+
   mutating func deliverPosts() {
     for index in channels.indices where channels[index].planned > 0 {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
       let posts = Int(channels[index].planned)
-      let noticing = PostNoticing(self, channels[index])
+      let noticing = PostNoticing(
+        self, channels[index], audience: channels[index].followers, posts: postsToday[channels[index].slot])
       for post in 0..<posts {
         deliver(post: post, of: index, noticing)
       }
@@ -82,8 +105,12 @@ extension RunState {
     let left = warmed * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
     ties[slot].ties[position].warmth = Float(left)
     ties[slot].ties[position].day = Int16(truncatingIfNeeded: day)
-    guard impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion else { return }
-    ties[slot].ties[position].follows = false
+    guard impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion * leaving[slot] else {
+      return
+    }
+    let followed = ties[slot].ties[position].follows
+    ties[slot].ties[position].standing = .left
+    guard followed else { return }
     tally.unfollows += 1
     person.following -= 1
     if person.following == 0 { tally.audience -= 1 }
@@ -113,21 +140,28 @@ struct PostNoticing {
   /// What audience size leaves of engagement.
   let engagementFactor: Double
 
-  init(_ state: RunState, _ channel: Channel) {
+  /// Computes the chances of a channel's posts today.
+  ///
+  /// - Parameters:
+  ///   - state: The day.
+  ///   - channel: The channel.
+  ///   - audience: Followers of the voice, or members of the community, F_c.
+  ///   - posts: Posts that compete for the same people, n, above 0.
+  init(_ state: RunState, _ channel: Channel, audience: Int, posts: Double) {
     let scenario = state.world.scenario
     let platform = scenario.platforms[scenario.voices[channel.voice].platform]
     let age = platform.ageYears + Double(state.day) / 365
     let novelty =
       1 + platform.noveltyBoost.value * PortableMath.exp2(-age / platform.noveltyHalfLifeYears.value)
-    posts = state.postsToday[channel.slot]
+    self.posts = posts
     warmthGain = state.coefficients.noticingWarmthGain
     cold =
       platform.reach.value * novelty
       * Coefficients.audienceFactor(
-        followers: channel.followers, exponent: scenario.model[.noticingAudienceExponent].value)
+        followers: audience, exponent: scenario.model[.noticingAudienceExponent].value)
     bound = Self.perPost(min(1, cold * (1 + warmthGain)), posts)
     engagementFactor = Coefficients.audienceFactor(
-      followers: channel.followers, exponent: scenario.model[.engagementAudienceExponent].value)
+      followers: audience, exponent: scenario.model[.engagementAudienceExponent].value)
   }
 
   /// The chance of one post at some warmth, in a community whose own posts leave a share of the reach.

@@ -10,7 +10,7 @@ extension RunState {
         continue
       }
       ledger.conversions[action][today] += 1
-      if entry.slot >= 0 { ledger.voices[Int(entry.slot)].credited[action] += 1 }
+      if entry.slot >= 0 { credit(action, to: Int(entry.slot)) }
       let person = Int(entry.person)
       if !persons[person].marks.contains(.action) {
         persons[person].marks.insert(.action)
@@ -28,5 +28,13 @@ extension RunState {
         ledger.pipeline[action] += 1
       }
     }
+  }
+
+  /// Credits a deed to the voice from which its doer last heard of the brand, and pays the voice for it.
+  private mutating func credit(_ action: Int, to slot: Int) {
+    ledger.voices[slot].credited[action] += 1
+    let fee = world.scenario.voices[ledger.voices[slot].voice].feePerResult
+    guard fee > 0, let channel = channels.first(where: { $0.slot == slot }) else { return }
+    book(fee, .results, row: channel.activity, slot: slot)
   }
 }

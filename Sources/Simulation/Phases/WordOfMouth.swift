@@ -85,10 +85,15 @@ extension RunState {
   /// Lets a person follow a voice of which a friend has told them, unless they ever did.
   private mutating func follow(_ index: Int, _ person: inout PersonState, _ channel: Channel, fit: Double) {
     let voice = world.scenario.voices[channel.voice]
-    guard voice.kind != .advertisement && voice.kind != .stranger else { return }
+    guard voice.kind != .advertisement && voice.kind != .stranger && channel.role == .worker else { return }
     guard world.platformUse[index] & (1 << voice.platform) != 0 else { return }
-    guard !ties[channel.slot].contains(Int32(index)) else { return }
+    guard ties[channel.slot].position(of: Int32(index)) == nil else { return }
     ties[channel.slot].append(Int32(index), fit: Float(fit), day: day)
+    count(newFollower: &person)
+  }
+
+  /// Books that a person has begun to follow a voice.
+  mutating func count(newFollower person: inout PersonState) {
     tally.follows += 1
     person.following += 1
     if person.following == 1 { tally.audience += 1 }

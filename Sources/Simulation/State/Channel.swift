@@ -14,16 +14,32 @@ struct Channel {
   let key: UInt32
   /// What the voice holds dear.
   let values: ValueVector
-  /// What people meet.
-  let stimulus: Stimulus
+  /// What people meet, as prepared today.
+  var stimulus: Stimulus
+  /// What people meet when nothing is prepared.
+  let unprepared: Stimulus
   /// Followers on which noticing and engagement depend: all of them, wherever they live.
   let followers: Int
   /// Pay for an hour.
   let wage: Double
   /// Work left over from earlier days, below one whole piece.
   var carry = 0.0
-  /// Pieces of work planned for today: posts, talks, messages or impressions.
+  /// Pieces of work planned for today: posts, talks, favours, messages, follows or impressions.
   var planned = 0.0
+  /// What the channel is there for.
+  var role = Role.worker
+  /// Those whom the work has to do with, where they are fixed: members of a community, or positions of ties.
+  var circle: [Int32] = []
+  /// Hollow followers gained, by day of the work.
+  var hollowGains: [Double] = []
+
+  /// What a channel is there for.
+  enum Role {
+    /// Its voice does the activity.
+    case worker
+    /// Its voice is helped by the activity, and may speak for the brand.
+    case advocate
+  }
 }
 
 /// What a person meets: content from a source, as far as it is the same for everybody.
@@ -48,6 +64,13 @@ struct Stimulus {
     Stimulus(
       mention: mention, pitch: pitch, quality: quality, evidence: evidence, credibility: credibility,
       intrusion: pitch, slot: slot)
+  }
+
+  /// The same content with a share of what it lacks in quality made good.
+  func improved(by share: Double) -> Stimulus {
+    Stimulus(
+      mention: mention, pitch: pitch, quality: quality + (1 - quality) * share, evidence: evidence,
+      credibility: credibility, intrusion: intrusion, slot: slot)
   }
 
   /// The same content said once more at `depth` times the evidence of a post.

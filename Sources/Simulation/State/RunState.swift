@@ -16,8 +16,16 @@ struct RunState {
   var hoursLeft: [Double]
   /// Posts of each voice today, by slot.
   var postsToday: [Double]
-  /// Whether each voice's fee is paid, by slot.
-  var feePaid: [Bool]
+  /// The last day for which each voice was paid its fee, by slot; 0 before any.
+  var feeDay: [Int]
+  /// Hours of preparation that have not gone into a post yet, by slot.
+  var material: [Double]
+  /// Followers of each voice who read nothing, by slot.
+  var hollow: [Double]
+  /// How easily a follower leaves each voice, beside one that follows nobody back, by slot.
+  let leaving: [Double]
+  /// What connectors feel for the brand, by slot.
+  var courtships: [Courtship]
   /// Followers who reacted to each voice yesterday and today, as positions, by slot.
   var repliers: [Repliers]
   /// Items passed on today that have not yet reached their readers.
@@ -63,15 +71,24 @@ struct RunState {
     for voice in strategy.activities.flatMap(\.voices) {
       used[voice] = true
     }
-    let voices = scenario.voices.indices.filter { used[$0] }
+    let voices = scenario.voices.indices.filter { used[$0] || strategy.helps($0) }
     channels = Self.channels(of: strategy, in: world, voices: voices)
     let initialWarmth = scenario.model[.warmthInitial].value
     ties = voices.map {
-      VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth)
+      // A connector who is only helped has readers, not followers that the campaign could speak to.
+      used[$0]
+        ? VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth)
+        : VoiceTies()
     }
     hoursLeft = [Double](repeating: 0, count: voices.count)
     postsToday = [Double](repeating: 0, count: voices.count)
-    feePaid = [Bool](repeating: false, count: voices.count)
+    feeDay = [Int](repeating: 0, count: voices.count)
+    material = [Double](repeating: 0, count: voices.count)
+    hollow = [Double](repeating: 0, count: voices.count)
+    leaving = voices.map {
+      1 - scenario.voices[$0].followsBack * scenario.model[.reciprocityProtection].value
+    }
+    courtships = [Courtship](repeating: Courtship(), count: voices.count)
     repliers = [Repliers](repeating: Repliers(), count: voices.count)
     conduct = [Conduct](repeating: Conduct(), count: voices.count)
     agenda = Agenda(days: horizon)
@@ -125,58 +142,57 @@ struct RunState {
   private static func channels(of strategy: Strategy, in world: World, voices: [Int]) -> [Channel] {
     let scenario = world.scenario
     var channels: [Channel] = []
+    func append(_ voiceIndex: Int, _ activityIndex: Int, _ content: Content, _ role: Channel.Role) {
+      guard let slot = voices.firstIndex(of: voiceIndex) else { return }
+      let activity = strategy.activities[activityIndex]
+      let voice = scenario.voices[voiceIndex]
+      let stimulus = Stimulus(content, activity.work.kind.approach, by: voice, slot: slot, scenario.model)
+      channels.append(
+        Channel(
+          activity: activityIndex, voice: voiceIndex, slot: slot,
+          key: voice.key.rawValue &+ StableKey(activity.name).rawValue &* 0x9E37_79B9,
+          values: world.audiences[voiceIndex].values, stimulus: stimulus, unprepared: stimulus,
+          followers: voice.choice == nil ? voice.followers : world.audiences[voiceIndex].people.count,
+          wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value, role: role))
+      if case .participate(let work) = activity.work {
+        channels[channels.count - 1].circle = world.members(of: work.community, on: voice.platform)
+      }
+    }
     for (index, activity) in strategy.activities.enumerated() {
-      for voiceIndex in activity.voices {
-        guard let slot = voices.firstIndex(of: voiceIndex) else { continue }
-        let voice = scenario.voices[voiceIndex]
-        channels.append(
-          Channel(
-            activity: index, voice: voiceIndex, slot: slot,
-            key: voice.key.rawValue &+ StableKey(activity.name).rawValue &* 0x9E37_79B9,
-            values: world.audiences[voiceIndex].values,
-            stimulus: Stimulus(activity.work, by: voice, slot: slot, scenario.model),
-            followers: voice.followers,
-            wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value))
+      for voice in activity.voices {
+        append(voice, index, activity.work.kind.content, .worker)
+      }
+      guard case .favour(let work) = activity.work else { continue }
+      // Whoever helps them, a connector speaks for the brand as one.
+      for connector in work.connectors
+      where !channels.contains(where: { $0.role == .advocate && $0.voice == connector }) {
+        append(connector, index, work.advocacy, .advocate)
       }
     }
     return channels
   }
 }
 
-extension Activity.Work {
-  /// A number for the kind of work.
-  var kindNumber: Int {
-    switch self {
-    case .post: 0
-    case .converse: 1
-    case .message: 2
-    case .advertise: 3
-    }
-  }
-
-  /// What is said.
-  var content: Content {
-    switch self {
-    case .post(let posting): posting.content
-    case .converse(let conversing): conversing.content
-    case .message(let messaging): messaging.content
-    case .advertise(let advertising): advertising.content
+extension Strategy {
+  /// Whether some activity helps a voice.
+  fileprivate func helps(_ voice: Int) -> Bool {
+    activities.contains {
+      if case .favour(let work) = $0.work { work.connectors.contains(voice) } else { false }
     }
   }
 }
 
 extension Stimulus {
-  init(_ work: Activity.Work, by voice: Voice, slot: Int, _ model: ModelParameters) {
-    let content = work.content
+  init(_ content: Content, _ approach: Approach, by voice: Voice, slot: Int, _ model: ModelParameters) {
     let boldness: Double
     var kind = voice.kind
-    switch work {
-    case .post, .converse:
+    switch approach {
+    case .invited:
       boldness = 1
-    case .message:
+    case .unsolicited:
       boldness = model[.intrusionUnsolicited].value
       kind = .stranger
-    case .advertise:
+    case .bought:
       boldness = model[.intrusionAdvertisement].value
       kind = .advertisement
     }

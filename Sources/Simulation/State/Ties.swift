@@ -1,18 +1,30 @@
 internal import CampaignModel
 
-/// One follower of one voice.
+/// One person's relation to one voice.
 struct Tie {
+  /// What holds person and voice together.
+  enum Standing: UInt8 {
+    /// The person follows the voice.
+    case follows
+    /// They have met in a community; the voice's own posts do not reach the person.
+    case acquainted
+    /// The person wants no more of it.
+    case left
+  }
+
   /// Warmth in [0, 1) as of `day`.
   var warmth: Float
   /// The day up to which the warmth has faded.
   var day: Int16 = 0
   /// The day of the last talk; 0 before any.
   var talkDay: Int16 = 0
-  /// Whether the person still follows.
-  var follows = true
+  var standing = Standing.follows
+
+  /// Whether the person follows.
+  var follows: Bool { standing == .follows }
 }
 
-/// The followers of one voice while a strategy runs.
+/// The followers and acquaintances of one voice while a strategy runs.
 ///
 /// Positions are fixed: who leaves keeps theirs, who joins is appended, so that jumps over the list hit the same
 /// people whatever a single one of them does.
@@ -25,8 +37,16 @@ struct VoiceTies {
   var ties: [Tie]
   /// How many of `people` were there from the start, ascending.
   let original: Int
-  /// Those who joined later.
-  private var joined: Set<Int32> = []
+  /// The positions of those who joined later.
+  private var joined: [Int32: Int32] = [:]
+
+  /// Nobody.
+  init() {
+    people = []
+    fits = []
+    ties = []
+    original = 0
+  }
 
   init(_ audience: Audience, warmth: Double) {
     people = audience.people
@@ -35,22 +55,25 @@ struct VoiceTies {
     original = audience.people.count
   }
 
-  /// Returns whether the person has ever been a follower.
-  func contains(_ person: Int32) -> Bool {
+  /// Returns the position of a person, or nil if there has never been a tie.
+  func position(of person: Int32) -> Int? {
     var low = 0
     var high = original
     while low < high {
       let middle = (low + high) / 2
       if people[middle] < person { low = middle + 1 } else { high = middle }
     }
-    return (low < original && people[low] == person) || joined.contains(person)
+    if low < original && people[low] == person { return low }
+    return joined[person].map(Int.init)
   }
 
-  /// Adds a follower at the end.
-  mutating func append(_ person: Int32, fit: Float, day: Int) {
+  /// Adds a person at the end, at warmth 0, and returns their position.
+  @discardableResult
+  mutating func append(_ person: Int32, fit: Float, day: Int, _ standing: Tie.Standing = .follows) -> Int {
+    joined[person] = Int32(people.count)
     people.append(person)
     fits.append(fit)
-    ties.append(Tie(warmth: 0, day: Int16(day)))
-    joined.insert(person)
+    ties.append(Tie(warmth: 0, day: Int16(day), standing: standing))
+    return people.count - 1
   }
 }

@@ -41,13 +41,25 @@ extension World {
     self.platformUse = platformUse
     self.platformUsers = platformUsers
     activity = Self.activities(size, logDeviation: population.activityLogDeviation.value, source)
-    network = Self.network(scenario.network, size, community, values, source)
+    let network = Self.network(scenario.network, size, community, values, source)
+    self.network = network
 
     let everybody = Self.average(centres, weights: population.communities.map(\.share))
-    audiences = scenario.voices.map { voice in
-      let direction = voice.values ?? voice.community.map { centres[$0] } ?? everybody
-      return Audience(
-        of: voice, values: direction, people: values, community: community, platformUse: platformUse, source)
+    let directions = scenario.voices.map { $0.values ?? $0.community.map { centres[$0] } ?? everybody }
+    let accounts = zip(scenario.voices, directions).map { voice, direction in
+      voice.choice == nil
+        ? Audience(
+          of: voice, values: direction, people: values, community: community, platformUse: platformUse,
+          source)
+        : Audience(people: [], fits: [], values: direction)
+    }
+    let candidates = Candidates(
+      scenario: scenario, source: source, values: values, community: community, platformUse: platformUse,
+      network: network, audiences: accounts)
+    let chosen = candidates.connectors()
+    connectors = chosen
+    audiences = zip(accounts, chosen).map { account, person in
+      person.map { Audience(readersOf: Int($0), network, values) } ?? account
     }
   }
 

@@ -25,8 +25,10 @@ public struct World: Sendable {
   public let communitySizes: [Int]
   /// Who reads whom: the readers of a person are its successors.
   public let network: Graph
-  /// The followers of each voice, in the order of `Scenario.voices`.
+  /// The followers of each voice, in the order of `Scenario.voices`; of a connector, their readers.
   public let audiences: [Audience]
+  /// The person that each voice is, in the order of `Scenario.voices`; nil for an account of its own.
+  public let connectors: [Int32?]
 
   /// Number of people.
   public var size: Int { values.count }

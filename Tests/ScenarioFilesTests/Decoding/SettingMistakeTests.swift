@@ -26,7 +26,7 @@ struct SettingMistakeTests {
     trust: { -> trsut: {
       s.json5:30:12: error: unknown key 'trsut' in model; did you mean 'trust'? Known keys: trust,
           credibility, memory, pressure, noticing, attention, intrusion, warmth, conversation,
-          engagement, sharing, wordOfMouth, annoyance, choice, funnel.
+          content, advocacy, automation, engagement, sharing, wordOfMouth, annoyance, choice, funnel.
     trust: { prior: 0.4 } -> 'trust.proir': 0.4
       s.json5:30:12: error: there is no parameter 'trust.proir'; did you mean 'trust.prior'? Parameters:
           trust.prior, trust.priorWeight, trust.evidencePerEncounter, trust.negativityBias,

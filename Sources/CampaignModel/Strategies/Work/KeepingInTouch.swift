@@ -1,0 +1,24 @@
+/// Spreads so many hours a week evenly over so many ties: everybody hears a little, once a week.
+public struct KeepingInTouch: WorkKind {
+  /// What is said.
+  public var content: Content
+  /// Followers of each voice that are kept in touch with, at least 1; chosen on the first day.
+  public var ties: Int
+  /// Hours a week of each voice for all of them together, above 0.
+  public var hoursPerWeek: Double
+  /// Whom a voice chooses.
+  public var policy: Conversing.Policy
+
+  /// Gathers the fields.
+  public init(
+    content: Content, ties: Int, hoursPerWeek: Double, policy: Conversing.Policy = .random
+  ) {
+    self.content = content
+    self.ties = ties
+    self.hoursPerWeek = hoursPerWeek
+    self.policy = policy
+  }
+
+  /// Length of a contact, in minutes: what a week's hours leave for one tie.
+  public var minutesEach: Double { hoursPerWeek * 60 / Double(ties) }
+}

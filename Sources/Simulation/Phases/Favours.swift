@@ -1,0 +1,90 @@
+internal import CampaignModel
+internal import Randomness
+
+/// What a connector feels for the brand that helps them.
+struct Courtship {
+  /// Warmth in [0, 1) as of `day`.
+  var warmth = 0.0
+  /// The day up to which the warmth has faded; 0 before any favour.
+  var day = 0
+}
+
+/// Phase 4: voices help connectors with goals of their own; a connector who is warm and trusts the brand may speak
+/// for it to their readers, unpaid and as a friend would.
+extension RunState {
+  /// Plans a day's favours: hours are reserved here, worked and paid favour by favour.
+  mutating func plan(_ work: Favouring, _ index: Int, strength: Double) -> Double {
+    reserve(
+      hours: work.hoursPerDay * strength, minutesEach: work.minutesEach, index, atMost: work.connectors.count)
+  }
+
+  mutating func doFavours() {
+    for index in channels.indices where channels[index].planned > 0 {
+      guard case .favour(let work) = strategy.activities[channels[index].activity].work else { continue }
+      let gain = warmthGain(minutes: work.minutesEach)
+      let stimulus = channels[index].stimulus.deepened(depth(minutes: work.minutesEach))
+      for advocate in longestNeglected(of: channels[index].activity, count: Int(channels[index].planned)) {
+        help(advocate, by: index, stimulus, gain: gain, hours: work.minutesEach / 60)
+      }
+    }
+    for index in channels.indices where channels[index].role == .advocate {
+      advocate(index)
+    }
+  }
+
+  /// Returns the channels of the connectors an activity helps who have waited longest.
+  private func longestNeglected(of activity: Int, count: Int) -> [Int] {
+    guard case .favour(let work) = strategy.activities[activity].work else { return [] }
+    let advocates = channels.indices.filter {
+      channels[$0].role == .advocate && work.connectors.contains(channels[$0].voice)
+        && courtships[channels[$0].slot].day < day
+    }
+    return Array(
+      advocates.sorted {
+        let (a, b) = (courtships[channels[$0].slot].day, courtships[channels[$1].slot].day)
+        return a != b ? a < b : $0 < $1
+      }.prefix(count))
+  }
+
+  /// How warm a connector is today.
+  func courtshipWarmth(_ slot: Int) -> Double {
+    courtships[slot].warmth * coefficients.warmthDecay[day - courtships[slot].day]
+  }
+
+  /// One favour: it warms the connector, then what passes between the two is met at that warmth.
+  private mutating func help(
+    _ advocate: Int, by index: Int, _ stimulus: Stimulus, gain: Double, hours: Double
+  ) {
+    let slot = channels[advocate].slot
+    guard let connector = world.connectors[channels[advocate].voice] else { return }
+    let personIndex = Int(connector)
+    var person = persons[personIndex]
+    guard !person.marks.contains(.silenced) else { return }
+    coefficients.bringForward(&person, to: day)
+    bookHours(hours, channels[index])
+    let before = courtshipWarmth(slot)
+    let warmth = before + (1 - before) * gain
+    let fit = Double(channels[index].values.fit(world.values[personIndex]))
+    let impact = encounter(stimulus, &person, fit: fit, warmth: warmth)
+    let left = warmth * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
+    courtships[slot] = Courtship(warmth: left, day: day)
+    persons[personIndex] = person
+    consider(personIndex, channel: index, item: itemKey(index, Int(channels[advocate].slot)))
+  }
+
+  /// Lets a connector speak for the brand with a chance that grows with their warmth and their trust.
+  private mutating func advocate(_ index: Int) {
+    let slot = channels[index].slot
+    guard courtships[slot].day > 0, let connector = world.connectors[channels[index].voice] else { return }
+    let personIndex = Int(connector)
+    guard !persons[personIndex].marks.contains(.silenced) else { return }
+    coefficients.bringForward(&persons[personIndex], to: day)
+    let trust = coefficients.trust(persons[personIndex])
+    // Nobody speaks for a brand they have written off.
+    guard trust >= coefficients.lost else { return }
+    let draw = world.source.draw(
+      .advocacy, day: day, subject: UInt32(personIndex), partner: channels[index].key)
+    guard draw.uniform < coefficients.advocacyRate * courtshipWarmth(slot) * trust else { return }
+    passOn(personIndex, channel: index, item: itemKey(index, 0))
+  }
+}

@@ -1,0 +1,43 @@
+internal import CampaignModel
+
+/// Phase 3, second part: a fixed circle of ties, each of whom hears from the voice once a week.
+extension RunState {
+  /// The days from one contact with a tie to the next.
+  private static var contactDays: Int { 7 }
+
+  /// Plans a day's contacts: the seventh of the circle whose turn it is.
+  mutating func plan(_ work: KeepingInTouch, _ index: Int, strength: Double) -> Double {
+    if channels[index].circle.isEmpty { channels[index].circle = circle(of: index, work) }
+    let due = channels[index].circle.indices.count { $0 % Self.contactDays == day % Self.contactDays }
+    // A ramp, or too few hours, leaves some of those due without a contact.
+    let hours = Double(due) * work.minutesEach / 60 * strength
+    return reserve(hours: hours, minutesEach: work.minutesEach, index, atMost: due)
+  }
+
+  /// Returns the positions of the ties that a channel keeps in touch with.
+  private mutating func circle(of index: Int, _ work: KeepingInTouch) -> [Int32] {
+    let slot = channels[index].slot
+    let before = ties[slot].ties
+    if work.ties >= before.count { return before.indices.map { Int32($0) } }
+    let chosen = choosePartners(of: index, count: work.ties, work.policy).map(\.position)
+    // They are chosen, not yet talked with.
+    ties[slot].ties = before
+    return chosen
+  }
+
+  /// Returns the ties whose turn it is today, as many as are planned, and marks them as talked with.
+  mutating func dueContacts(_ index: Int) -> [TalkHit] {
+    let channel = channels[index]
+    var hits: [TalkHit] = []
+    for place in channel.circle.indices where place % Self.contactDays == day % Self.contactDays {
+      let position = Int(channel.circle[place])
+      guard hits.count < Int(channel.planned), ties[channel.slot].ties[position].standing != .left else {
+        continue
+      }
+      ties[channel.slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
+      hits.append(
+        TalkHit(person: ties[channel.slot].people[position], position: channel.circle[place]))
+    }
+    return hits
+  }
+}
