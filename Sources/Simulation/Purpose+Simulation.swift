@@ -20,6 +20,9 @@ extension Purpose {
   static let choice = Purpose(21)
   static let decisionLag = Purpose(22)
   static let realisationLag = Purpose(23)
+  static let satisfaction = Purpose(24)
+  static let followOn = Purpose(25)
+  static let followOnLag = Purpose(26)
 
   // What the campaign does to them.
   static let postJump = Purpose(30)

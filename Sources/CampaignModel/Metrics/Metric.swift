@@ -51,7 +51,9 @@ public struct Metric: Hashable, Sendable {
         .paybackDay, .pipelineRevenue, .trustMean, .trustEarned, .trustBurnt, .writtenOff, .relationships,
         .costPerRelationship, .aware, .audience, .unfollows, .reports, .suspensions, .hours, .shares,
         .negativeMentions, .encounters,
-      ] + goal + [.warmthMean, .followers, .hollowFollowers]
+      ] + goal
+      + [.warmthMean, .followers, .hollowFollowers]
+      + [.brandLift]
   }
 }
 
@@ -118,4 +120,6 @@ extension Metric {
   public static let hollowFollowers = Metric("hollow_followers", .count, .lower)
   /// Times that somebody met the campaign's content.
   public static let encounters = Metric("encounters", .count, .neutral)
+  /// People who think well of the brand when the campaign ends, beyond those of the same world without a campaign.
+  public static let brandLift = Metric("brand_lift", .count, .higher)
 }

@@ -61,6 +61,7 @@ public struct Outcome: Sendable {
       ledger.ties > 0 ? ledger.warmth / Double(ledger.ties) : nil,
       ledger.voices.reduce(hollow) { $0 + Double($1.followers) }, hollow,
     ]
+    values.append(Double(ledger.thinkWell - control.thinkWell))
     self.values = values
     self.flows = flows
   }

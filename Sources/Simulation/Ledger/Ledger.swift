@@ -23,6 +23,8 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var ties = 0
   /// The sum of the warmth of these ties.
   public internal(set) var warmth = 0.0
+  /// People with trust above `funnel.affinityTrust` when the campaign ends.
+  public internal(set) var thinkWell = 0
 
   /// The sum of all costs.
   public var cost: Double { days.reduce(0) { $0 + $1.cost } }

@@ -26,20 +26,42 @@ extension RunState {
   }
 
   mutating func deliverPosts() {
-    for index in channels.indices where channels[index].planned > 0 {
+    for index in channels.indices {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
+      if !channels[index].livePosts.isEmpty { deliverEarlierPosts(of: index) }
+      guard channels[index].planned > 0 else { continue }
       let posts = Int(channels[index].planned)
       let noticing = PostNoticing(
         self, channels[index], audience: channels[index].followers, posts: postsToday[channels[index].slot])
-      for post in 0..<posts {
-        deliver(post: post, of: index, noticing)
+      let life = postLives[world.scenario.voices[channels[index].voice].platform]
+      deliver(posts, of: index, age: 0, noticing.scaled(by: life.shares[0]))
+      if life.shares.count > 1 {
+        channels[index].livePosts.append(LivePosts(day: day, count: posts, noticing: noticing))
       }
     }
   }
 
+  /// Lets followers notice posts of earlier days, and forgets those whose time is over.
+  private mutating func deliverEarlierPosts(of index: Int) {
+    let life = postLives[world.scenario.voices[channels[index].voice].platform]
+    channels[index].livePosts.removeAll { day - $0.day >= life.shares.count }
+    // Nobody sees what a suspended account has posted.
+    guard conduct[channels[index].slot].suspendedUntil < day else { return }
+    for posts in channels[index].livePosts {
+      let age = day - posts.day
+      deliver(posts.count, of: index, age: age, posts.noticing.scaled(by: life.shares[age]))
+    }
+  }
+
+  private mutating func deliver(_ posts: Int, of index: Int, age: Int, _ noticing: PostNoticing) {
+    for post in 0..<posts {
+      // Of all posts that may be noticed on a day, each has luck of its own.
+      deliver(itemKey(index, post + age << 16), of: index, noticing)
+    }
+  }
+
   /// Lets followers notice one post and react to it.
-  private mutating func deliver(post: Int, of index: Int, _ noticing: PostNoticing) {
-    let item = itemKey(index, post)
+  private mutating func deliver(_ item: UInt32, of index: Int, _ noticing: PostNoticing) {
     let hits = followersWithin(reach: item, slot: channels[index].slot, noticing)
     forEach(of: hits, person: { $0.person }) { state, hit in
       state.notice(hit, channel: index, item: item, noticing)
@@ -127,16 +149,18 @@ private struct PostHit {
   let draw: Draw
 }
 
-/// How likely a follower is to notice one of a channel's posts today.
+/// How likely a follower is to notice one of the posts that a channel publishes on a day.
 struct PostNoticing {
-  /// Posts of the voice today, n.
+  /// Posts of the voice on that day, n.
   let posts: Double
   /// Chance that a cold follower notices a post when it is the only one, nu at w = 0.
   let cold: Double
   /// How much more a warm follower notices, zeta.
   let warmthGain: Double
   /// The chance of the warmest follower: no follower's is higher.
-  let bound: Double
+  private(set) var bound: Double
+  /// Share of the chance that falls on the day looked at.
+  private var share = 1.0
   /// What audience size leaves of engagement.
   let engagementFactor: Double
 
@@ -164,15 +188,28 @@ struct PostNoticing {
       followers: audience, exponent: scenario.model[.engagementAudienceExponent].value)
   }
 
+  /// The chances of a day on which only a share of those who notice a post do so.
+  func scaled(by share: Double) -> PostNoticing {
+    var copy = self
+    copy.share = share
+    copy.bound = bound * share
+    return copy
+  }
+
   /// The chance of one post at some warmth, in a community whose own posts leave a share of the reach.
   @inline(__always)
   func chance(warmth: Double, communityReach: Double) -> Double {
-    Self.perPost(alone(warmth: warmth, communityReach: communityReach), posts)
+    Self.perPost(nu(warmth: warmth, communityReach: communityReach), posts) * share
   }
 
-  /// nu at some warmth: an upper bound of the chance of one post, whatever the number of posts.
+  /// An upper bound of the chance of one post, whatever the number of posts.
   @inline(__always)
   func alone(warmth: Double, communityReach: Double) -> Double {
+    nu(warmth: warmth, communityReach: communityReach) * share
+  }
+
+  @inline(__always)
+  private func nu(warmth: Double, communityReach: Double) -> Double {
     min(1, cold * (1 + warmthGain * warmth) * communityReach)
   }
 

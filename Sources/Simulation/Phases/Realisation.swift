@@ -7,6 +7,7 @@ extension RunState {
       let action = Int(entry.action)
       if entry.isValue {
         ledger.realised[action][today] += 1
+        experience(entry)
         continue
       }
       ledger.conversions[action][today] += 1
@@ -17,6 +18,7 @@ extension RunState {
         tally.action += 1
       }
       let definition = world.scenario.actions[action]
+      if definition.kind.isTold { tell(entry) }
       let due =
         day
         + days(of: definition.realisationLag, .realisationLag, person, definition.key.rawValue, entry.origin)

@@ -40,6 +40,8 @@ struct Channel {
     /// Its voice is helped by the activity, and may speak for the brand.
     case advocate
   }
+  /// Posts of earlier days that may still be noticed.
+  var livePosts: [LivePosts] = []
 }
 
 /// What a person meets: content from a source, as far as it is the same for everybody.

@@ -6,6 +6,8 @@ struct RunState {
   let world: World
   let strategy: Strategy
   let coefficients: Coefficients
+  /// How long posts live, by platform.
+  let postLives: [PostLife]
   /// Today, from 1.
   var day = 0
   var persons: [PersonState]
@@ -32,6 +34,8 @@ struct RunState {
   var shares = ShareQueue()
   /// People who speak badly today.
   var complaints: [Complaint] = []
+  /// People whose deeds have not yet been told to their readers.
+  var tellings: [Telling] = []
   /// People moved to consider an action by what they noticed today.
   var considerations: [Consideration] = []
   /// Reports and suspensions of each voice, by slot.
@@ -63,9 +67,11 @@ struct RunState {
   init(_ world: World, _ strategy: Strategy, silenced: [Int] = []) {
     let scenario = world.scenario
     let horizon = scenario.campaign.horizonDays
+    precondition(scenario.actions.immediateCircle == nil, "follow-ons of one day may not go in a circle")
     self.world = world
     self.strategy = strategy
     coefficients = Coefficients(scenario)
+    postLives = scenario.platforms.map { PostLife(halfLife: $0.postHalfLifeDays.value) }
 
     var used = [Bool](repeating: false, count: scenario.voices.count)
     for voice in strategy.activities.flatMap(\.voices) {
