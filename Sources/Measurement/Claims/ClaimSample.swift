@@ -66,9 +66,8 @@ private struct StatisticColumn {
 
   init(_ statistic: Statistic, in comparison: Comparison) {
     kind = statistic
-    let strategies = Set(statistic.figures)
     let figures = Dictionary(
-      uniqueKeysWithValues: strategies.map { ($0, comparison.column($0) ?? []) })
+      uniqueKeysWithValues: Set(statistic.figures).map { ($0, comparison.column($0) ?? []) })
     func perRun(_ value: (_ figure: (Figure) -> Double) -> Double) -> [Double] {
       (0..<comparison.runs).map { run in value { figures[$0]?[run] ?? .nan } }
     }
