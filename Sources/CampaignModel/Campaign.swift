@@ -34,7 +34,8 @@ public struct Economics: Hashable, Sendable {
 
   /// Gathers the fields.
   public init(
-    wagePerHour: Quantity = Quantity(25), discountRatePerYear: Quantity = Quantity(0.05), budget: Double? = nil
+    wagePerHour: Quantity = Quantity(25), discountRatePerYear: Quantity = Quantity(0.05),
+    budget: Double? = nil
   ) {
     self.wagePerHour = wagePerHour
     self.discountRatePerYear = discountRatePerYear

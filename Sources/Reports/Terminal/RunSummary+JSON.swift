@@ -42,7 +42,9 @@ extension RunSummary {
       "explanation": isControl ? .null : .string(findings.explanation(strategy)),
       "metrics": .object(comparison.metrics.map { .init($0.name, metricNode(strategy, $0)) }),
       "ratios_of_means": .object(
-        HeadlineRatio.all(for: comparison.scenario).map { .init($0.metric.name, Self.node(comparison.headline($0, strategy))) }),
+        HeadlineRatio.all(for: comparison.scenario).map {
+          .init($0.metric.name, Self.node(comparison.headline($0, strategy)))
+        }),
       "break_even_factor": Self.node(comparison.breakEvenFactor(strategy)),
       "probability_of_profit": profit.map {
         .object([.init("share", .number($0.share))] + Self.ends($0.interval))

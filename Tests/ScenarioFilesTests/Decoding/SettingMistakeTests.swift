@@ -15,8 +15,8 @@ struct SettingMistakeTests {
     wagePerHour: 20 -> discountRatePerYear: -1
       s.json5:29:37: error: economics.discountRatePerYear is -1; expected more than -1, at most 1.
     wagePerHour: 20 -> wage: 20
-      s.json5:29:16: error: unknown key 'wage' in economics. Known keys: discountRatePerYear,
-          wagePerHour.
+      s.json5:29:16: error: unknown key 'wage' in economics. Known keys: budget,
+          discountRatePerYear, wagePerHour.
     prior: 0.4 -> prior: 1
       s.json5:30:28: error: model.trust.prior is 1; expected 0.01 to 0.99.
     prior: 0.4 -> proir: 0.4
@@ -42,7 +42,7 @@ struct SettingMistakeTests {
       s.json5:31:23: error: experiment.runs is 0; expected 1 to 1000000.
     runs: 20 -> run: 20
       s.json5:31:17: error: unknown key 'run' in experiment; did you mean 'runs'? Known keys:
-          confidence, runs, seed.
+          confidence, marginal, runs, seed.
     runs: 20 -> seed: 1.5
       s.json5:31:23: error: experiment.seed is 1.5; expected a whole number (0 to 2^53), or a larger one
           in quotes.
