@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Risk, break-even prices and crossover")
 struct RiskTests {
-  /// Twelve runs that cost 100 and bring 0, 1, ... 11 bookings: profits -100, -50, ... 450.
+  /// Twelve runs that cost 100 and bring from 0 to 11 bookings: profits from -100 to 450.
   private static let twelve = HandMade.comparison(
     [
       (0..<12).map {
