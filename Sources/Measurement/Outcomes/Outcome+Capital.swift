@@ -10,6 +10,7 @@ extension Outcome {
   ///   - scenario: The scenario with the run's own prices.
   ///   - flows: Money and deeds of the strategy by day.
   ///   - scaling: At which intensity it was done, and what came of a tenth more.
+  /// - Returns: A value for each metric; nil where it is not defined.
   static func capital(
     _ ledger: Ledger, against control: Ledger, _ scenario: Scenario, _ flows: DailyFlows, _ scaling: Scaling
   ) -> [Double?] {

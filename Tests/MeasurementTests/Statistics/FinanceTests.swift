@@ -38,7 +38,7 @@ struct FinanceTests {
   @Test(
     "The crossover is the first day from which one series stays above the other",
     arguments: [
-      ([-9, -4, 2, 8], [-2, -1, 2, 3], 2), ([1, 2], [0, 1], 0), ([1, 0, 3], [0, 1, 2], 2),
+      ([-9, -4, 2, 8], [-2, -1, 2, 3], 3), ([1, 2], [0, 1], 0), ([1, 0, 3], [0, 1, 2], 2),
       ([0, 1], [1, 2], nil), ([0, 1, 2], [0, 1, 1], 2), ([3, 1], [2, 1], nil), ([], [], nil),
     ] as [([Double], [Double], Int?)])
   func crossover(a: [Double], b: [Double], expected: Int?) {
