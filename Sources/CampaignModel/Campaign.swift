@@ -45,11 +45,16 @@ public struct ExperimentPlan: Hashable, Sendable {
   public var seed: UInt64
   /// Confidence of every interval, in (0, 1).
   public var confidence: Double
+  /// What is to be traced back to voices; nil for nothing.
+  public var attribution: AttributionPlan?
 
   /// Gathers the fields.
-  public init(runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95) {
+  public init(
+    runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95, attribution: AttributionPlan? = nil
+  ) {
     self.runs = runs
     self.seed = seed
     self.confidence = confidence
+    self.attribution = attribution
   }
 }

@@ -69,19 +69,29 @@ public struct Experiment: Sendable {
     if received < runs { throw Interrupted(finished: received) }
   }
 
-  /// Simulates one run: its world and every strategy in it; nil when interrupted.
+  /// Simulates one run: its world, every strategy in it, and what tracing results back to voices takes; nil when
+  /// interrupted.
   public func result(of run: Int, _ isInterrupted: () -> Bool = { false }) -> RunResult? {
     if isInterrupted() { return nil }
     let world = World(scenario, seed: seed, run: run)
+    let attributed = run < scenario.attributedRuns ? scenario.attributedStrategies : []
     var ledgers: [Ledger] = []
-    for strategy in scenario.allStrategies {
-      var simulation = Simulation(world, strategy)
-      while !simulation.isOver {
-        if isInterrupted() { return nil }
-        simulation.advance()
-      }
+    var attributions: [AttributionSample] = []
+    for strategy in scenario.allStrategies.indices {
+      let isAttributed = attributed.contains(strategy)
+      guard
+        let simulation = simulate(
+          strategy, in: world, logsTouches: isAttributed, isInterrupted: isInterrupted)
+      else { return nil }
       ledgers.append(simulation.ledger)
+      guard isAttributed, let plan = scenario.experiment.attribution else { continue }
+      guard
+        let attribution = attribution(
+          of: strategy, plan, in: world, simulation, control: ledgers[0], isInterrupted)
+      else { return nil }
+      attributions.append(attribution)
     }
-    return RunResult(run: run, ledgers: ledgers, scenario: world.scenario, extent: world.extent)
+    return RunResult(
+      run: run, ledgers: ledgers, attributions: attributions, scenario: world.scenario, extent: world.extent)
   }
 }

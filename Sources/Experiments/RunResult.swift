@@ -7,6 +7,8 @@ public struct RunResult: Sendable {
   public let run: Int
   /// The ledgers, in the order of `Scenario.allStrategies`: the control first.
   public let ledgers: [Ledger]
+  /// What was traced back to voices, in the order of the strategies; empty unless asked for.
+  public let attributions: [AttributionSample]
   /// The scenario with the run's own values for what is uncertain.
   public let scenario: Scenario
   /// How large the run's world was.

@@ -25,13 +25,13 @@ struct Coefficients {
   let reportRate: Double
   let negativeMentionRate: Double
   let strongIntrusion: Double
-  let experience: Double
-  let badWordRate: Double
   let messageNoticing: Double
   let advocacyRate: Double
   let followBack: Double
   let realShare: Double
   let unfollowBack: Double
+  let experience: Double
+  let badWordRate: Double
   let affinityTrust: Double
   let affinityBenefits: Int
   let offerDays: Int
@@ -68,13 +68,13 @@ struct Coefficients {
     reportRate = value(.reportRate)
     negativeMentionRate = value(.negativeMentionRate)
     strongIntrusion = value(.strongIntrusion)
-    experience = evidence * value(.experienceEvidence)
-    badWordRate = value(.experienceBadWordRate)
     messageNoticing = value(.noticingMessage)
     advocacyRate = value(.advocacyRate)
     followBack = value(.automationFollowBack)
     realShare = value(.automationRealShare)
     unfollowBack = value(.automationUnfollowBack)
+    experience = evidence * value(.experienceEvidence)
+    badWordRate = value(.experienceBadWordRate)
     affinityTrust = value(.affinityTrust)
     affinityBenefits = Int(value(.affinityBenefits).rounded())
     offerDays = Int(value(.choiceOfferDays).rounded())

@@ -1,4 +1,4 @@
-internal import Randomness
+package import Randomness
 
 /// Every purpose a simulated draw can have. A number is never used twice; 1 belongs to uncertain quantities, 200
 /// to the resampling of runs.
@@ -46,4 +46,8 @@ extension Purpose {
   static let followJump = Purpose(48)
   static let follow = Purpose(49)
   static let followBack = Purpose(50)
+
+  // Measuring, which changes nothing of the above.
+  package static let playerOrder = Purpose(201)
+  package static let presenceResample = Purpose(202)
 }

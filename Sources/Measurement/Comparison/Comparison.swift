@@ -18,6 +18,8 @@ public struct Comparison: Sendable {
   private(set) var costs: [CostMeans]
   private(set) var voices: [[VoiceMeans]]
   private(set) var horizons: HorizonColumns
+  /// The strategies whose results are traced back to voices, in their order; empty unless asked for.
+  public private(set) var attributions: [AttributionStudy]
 
   /// Begins without any run.
   public init(_ scenario: Scenario) {
@@ -30,6 +32,7 @@ public struct Comparison: Sendable {
     costs = scenario.allStrategies.map { CostMeans($0) }
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
     horizons = HorizonColumns(scenario)
+    attributions = AttributionStudy.all(of: scenario)
   }
 
   /// Adds the next run.
@@ -39,7 +42,10 @@ public struct Comparison: Sendable {
   /// - Parameters:
   ///   - ledgers: The ledgers of all strategies, the control first.
   ///   - scenario: The scenario with the run's own prices.
-  public mutating func add(_ ledgers: [Ledger], _ scenario: Scenario) {
+  ///   - samples: What was traced back to voices in the run.
+  public mutating func add(
+    _ ledgers: [Ledger], _ scenario: Scenario, attributions samples: [AttributionSample] = []
+  ) {
     precondition(ledgers.count == strategies.count, "a run has one ledger for each strategy")
     for (strategy, ledger) in ledgers.enumerated() {
       let outcome = Outcome(ledger, against: ledgers[0], scenario)
@@ -54,6 +60,11 @@ public struct Comparison: Sendable {
       }
       for (index, voice) in ledger.voices.enumerated() {
         voices[strategy][index].add(voice)
+      }
+    }
+    for sample in samples {
+      for index in attributions.indices where attributions[index].strategy == sample.strategy {
+        attributions[index].add(sample)
       }
     }
     runs += 1

@@ -5,7 +5,8 @@ extension ResultPack {
   /// Builds `summary.csv`: what the runs say about each strategy, metric by metric.
   ///
   /// After its metrics a strategy has a row for each headline ratio (the ratio of the means over runs with
-  /// Fieller's interval), one for `probability_of_profit` (Wilson's interval) and one for `probability_best`.
+  /// Fieller's interval), one for `probability_of_profit` (Wilson's interval) and one for `probability_best`; where
+  /// its results are traced back to voices, one for `presence_rank_correlation` (an interval over voices and runs).
   /// `runs` counts the runs in which the figure is defined.
   ///
   /// - Parameters:
@@ -49,6 +50,12 @@ extension ResultPack {
       append("probability_of_profit", .ratio, runs: profit?.count ?? 0, profit?.share, profit?.interval)
       append(
         "probability_best", .ratio, runs: comparison.runs, comparison.runs > 0 ? best[strategy] : nil, nil)
+      if let study = comparison.attribution(of: strategy) {
+        let presence = study.presence
+        append(
+          "presence_rank_correlation", .ratio, runs: presence == nil ? 0 : study.runs, presence?.coefficient,
+          presence?.interval)
+      }
     }
     return ResultFile(name: "summary.csv", bytes: table.bytes)
   }

@@ -50,6 +50,7 @@ extension RunSummary {
       "probability_best": .number(best),
       "against_control": isControl ? .null : pairNode(strategy, 0),
       "against_leader": leader.map { $0 == strategy ? .null : pairNode(strategy, $0) } ?? .null,
+      "attribution": comparison.attribution(of: strategy).map { attributionNode($0, findings) } ?? .null,
     ]
   }
 

@@ -39,6 +39,7 @@ public struct RunSummary: Sendable {
       blocks.append(lines(of: effectTable(emphasized)))
       blocks.append(lines(of: returnTable(emphasized)) + Self.paragraph(caption))
       blocks.append(explanations(emphasized))
+      blocks += comparison.attributions.map { attribution($0, emphasized) }
     }
     blocks.append(
       Self.paragraph(findings.lead).map(emphasized) + Self.paragraph(findings.turningPoints ?? ""))

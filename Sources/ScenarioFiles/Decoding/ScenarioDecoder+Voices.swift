@@ -148,17 +148,6 @@ extension ScenarioDecoder {
     return pattern
   }
 
-  /// Returns the platforms on which an entry has an account each.
-  private mutating func accountPlaces(_ value: ValueReader) -> [Int] {
-    guard let names = value.elements() else { return [] }
-    if names.isEmpty { value.error("is empty; expected the name of at least one platform.") }
-    let places = names.compactMap { $0.reference(to: platformNames) }
-    // Without a platform it is unknown which accounts there are.
-    if places.isEmpty { voiceNames.isIncomplete = true }
-    var seen: Set<Int> = []
-    return places.filter { seen.insert($0).inserted }
-  }
-
   /// Reads how many followers a voice has: a number, a distribution over the voices of the entry, or by which rule
   /// the voice is chosen among the people, whose readers are its followers then.
   private func readFollowers(_ pattern: inout VoicePattern, _ reader: inout ObjectReader) {
@@ -177,6 +166,17 @@ extension ScenarioDecoder {
     if case .none = network {
       choose.error("needs people who read each other; add a 'network' to the scenario.")
     }
+  }
+
+  /// Returns the platforms on which an entry has an account each.
+  private mutating func accountPlaces(_ value: ValueReader) -> [Int] {
+    guard let names = value.elements() else { return [] }
+    if names.isEmpty { value.error("is empty; expected the name of at least one platform.") }
+    let places = names.compactMap { $0.reference(to: platformNames) }
+    // Without a platform it is unknown which accounts there are.
+    if places.isEmpty { voiceNames.isIncomplete = true }
+    var seen: Set<Int> = []
+    return places.filter { seen.insert($0).inserted }
   }
 
   /// Returns the platform of an entry; where there is but one, it need not be named.

@@ -51,7 +51,7 @@ struct ScenarioDecoder {
     let strategies = strategies(strategySection)
     let economics = economics(root.value("economics"))
     let model = modelParameters(root.value("model"))
-    let experiment = experiment(root.value("experiment"))
+    let experiment = experiment(root.value("experiment"), strategies)
     // The files are merged before the options are applied: only an option can have left it here.
     root.value("extends")?.error("cannot be set by an option; write it in the file.")
     let claims = root.value("claims")

@@ -27,7 +27,7 @@ extension RunState {
         help(advocate, by: index, stimulus, gain: gain, hours: work.minutesEach / 60)
       }
     }
-    for index in channels.indices where channels[index].role == .advocate {
+    for index in channels.indices where channels[index].role == .advocate && !isMuted[channels[index].slot] {
       advocate(index)
     }
   }

@@ -39,6 +39,8 @@ extension RunState {
     guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day else {
       return 0
     }
+    // A silent voice is left out before it is paid, and its share of a budget is not given to others.
+    if isMuted[channel.slot] { return 0 }
     payFee(channel)
     switch activity.work {
     case .post(let work): return plan(work, index, strength: strength)

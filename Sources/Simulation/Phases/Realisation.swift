@@ -13,6 +13,7 @@ extension RunState {
       ledger.conversions[action][today] += 1
       if entry.slot >= 0 { credit(action, to: Int(entry.slot)) }
       let person = Int(entry.person)
+      ledger.deeds.append(Deed(person: person, action: action, day: day))
       if !persons[person].marks.contains(.action) {
         persons[person].marks.insert(.action)
         tally.action += 1

@@ -176,9 +176,10 @@ extension RunState {
     complaints.append(Complaint(person: Int32(index), channel: Int32(channel), item: item))
   }
 
-  /// Lets a mention move a person to consider an action at once.
+  /// Lets a mention move a person to consider an action at once; called after every encounter.
   @inline(__always)
   mutating func consider(_ index: Int, channel: Int, item: UInt32) {
+    if touches != nil { logTouch(index, channel: channel) }
     consider(index, mention: channels[channel].stimulus.mention, item: item)
   }
 
@@ -194,6 +195,13 @@ extension RunState {
         considerations.append(Consideration(person: Int32(index), action: Int32(action)))
       }
     }
+  }
+
+  /// Logs that a person met a channel's content, if it mentions the brand.
+  @inline(never)
+  private mutating func logTouch(_ index: Int, channel: Int) {
+    guard channels[channel].stimulus.mention > 0 else { return }
+    touches?.append(Touch(slot: channels[channel].slot, day: day), to: index)
   }
 
   /// The number that stands for one item of a channel in draws.

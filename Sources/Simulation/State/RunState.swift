@@ -52,6 +52,10 @@ struct RunState {
   var itemsPassedOn: Int32 = 0
   /// Written by batches and read by nobody.
   var lastSeen = 0.0
+  /// Whether each voice is silent, by slot.
+  let isMuted: [Bool]
+  /// What everybody has met of the brand; nil unless asked for.
+  var touches: TouchLog?
   /// Whether any action is considered on exposure.
   let considersOnExposure: Bool
   /// What has happened today; the ledger takes it when the day closes.
@@ -64,7 +68,12 @@ struct RunState {
   ///   - world: The world of the run.
   ///   - strategy: What is done.
   ///   - silenced: People who take no part.
-  init(_ world: World, _ strategy: Strategy, silenced: [Int] = []) {
+  ///   - muted: Voices that do nothing, as indices into `Scenario.voices`.
+  ///   - logsTouches: Whether touches are logged.
+  init(
+    _ world: World, _ strategy: Strategy, silenced: [Int] = [], muted: Set<Int> = [],
+    logsTouches: Bool = false
+  ) {
     let scenario = world.scenario
     let horizon = scenario.campaign.horizonDays
     precondition(scenario.actions.immediateCircle == nil, "follow-ons of one day may not go in a circle")
@@ -96,6 +105,8 @@ struct RunState {
     }
     courtships = [Courtship](repeating: Courtship(), count: voices.count)
     repliers = [Repliers](repeating: Repliers(), count: voices.count)
+    isMuted = voices.map { muted.contains($0) }
+    touches = logsTouches ? TouchLog(people: world.size) : nil
     conduct = [Conduct](repeating: Conduct(), count: voices.count)
     agenda = Agenda(days: horizon)
     eligible = scenario.actions.map {
