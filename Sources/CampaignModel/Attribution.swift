@@ -84,11 +84,11 @@ extension Scenario {
   /// Returns whose shares in a strategy's result are asked for, in the order of the voices.
   ///
   /// - Parameters:
-  ///   - strategy: The strategy; its voices are those that some activity names.
+  ///   - strategy: The strategy; its voices are those that some activity names, connectors who are helped among them.
   ///   - plan: What is asked for.
   /// - Returns: The players; each of the strategy's voices belongs to one.
   public func players(of strategy: Strategy, _ plan: AttributionPlan) -> [AttributionPlayer] {
-    let used = Set(strategy.activities.flatMap(\.voices)).sorted()
+    let used = Set(strategy.activities.flatMap { $0.voices + $0.work.connectors }).sorted()
     let standard: AttributionPlan.Players =
       used.count <= AttributionPlan.mostVoicesByDefault ? .voices : .entries
     switch plan.players ?? standard {
@@ -103,5 +103,12 @@ extension Scenario {
       }
       return names.map { AttributionPlayer(name: $0, voices: members[$0] ?? []) }
     }
+  }
+}
+
+extension Activity.Work {
+  /// Indices into `Scenario.voices` of those whom the work helps to speak for the brand.
+  fileprivate var connectors: [Int] {
+    if case .favour(let work) = self { work.connectors } else { [] }
   }
 }

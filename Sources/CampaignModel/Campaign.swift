@@ -29,11 +29,17 @@ public struct Economics: Hashable, Sendable {
   public var wagePerHour: Quantity
   /// Yearly rate at which later money counts less, in (-1, 1].
   public var discountRatePerYear: Quantity
+  /// What every strategy is scaled to spend in every run, above 0; nil where each costs what it costs.
+  public var budget: Double?
 
   /// Gathers the fields.
-  public init(wagePerHour: Quantity = Quantity(25), discountRatePerYear: Quantity = Quantity(0.05)) {
+  public init(
+    wagePerHour: Quantity = Quantity(25), discountRatePerYear: Quantity = Quantity(0.05),
+    budget: Double? = nil
+  ) {
     self.wagePerHour = wagePerHour
     self.discountRatePerYear = discountRatePerYear
+    self.budget = budget
   }
 }
 
@@ -47,14 +53,18 @@ public struct ExperimentPlan: Hashable, Sendable {
   public var confidence: Double
   /// What is to be traced back to voices; nil for nothing.
   public var attribution: AttributionPlan?
+  /// Whether each strategy is simulated a second time at a tenth more work, for the return on the next money.
+  public var marginal: Bool
 
   /// Gathers the fields.
   public init(
-    runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95, attribution: AttributionPlan? = nil
+    runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95, attribution: AttributionPlan? = nil,
+    marginal: Bool = false
   ) {
     self.runs = runs
     self.seed = seed
     self.confidence = confidence
     self.attribution = attribution
+    self.marginal = marginal
   }
 }

@@ -94,6 +94,11 @@ extension Action {
       body("\(path).weights.\(name)", &quantity)
       weights[keyPath: weight] = quantity
     }
+    if var expected = lifetime {
+      body("\(path).lifetime.repeatsPerYear", &expected.repeatsPerYear)
+      body("\(path).lifetime.retentionPerYear", &expected.retentionPerYear)
+      lifetime = expected
+    }
     guard var effects = after else { return }
     body("\(path).after.satisfaction", &effects.satisfaction)
     for place in effects.followOns.indices {

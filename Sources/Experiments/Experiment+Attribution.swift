@@ -6,7 +6,8 @@ extension Experiment {
   /// Traces one strategy's result in one run back to its players.
   ///
   /// - Parameters:
-  ///   - strategy: Index into `Scenario.allStrategies`.
+  ///   - strategy: The strategy, as it was simulated.
+  ///   - index: Its index into `Scenario.allStrategies`.
   ///   - plan: What is asked for.
   ///   - world: The world of the run.
   ///   - simulation: The strategy's simulation, over, with its touches.
@@ -14,12 +15,11 @@ extension Experiment {
   ///   - isInterrupted: Asked every simulated day.
   /// - Returns: What was found; nil when interrupted.
   func attribution(
-    of strategy: Int, _ plan: AttributionPlan, in world: World, _ simulation: Simulation, control: Ledger,
-    _ isInterrupted: () -> Bool
+    of strategy: Strategy, at index: Int, _ plan: AttributionPlan, in world: World, _ simulation: Simulation,
+    control: Ledger, _ isInterrupted: () -> Bool
   ) -> AttributionSample? {
     let scenario = world.scenario
-    let declared = scenario.allStrategies[strategy]
-    let players = scenario.players(of: declared, plan)
+    let players = scenario.players(of: strategy, plan)
     let ledger = simulation.ledger
     let (all, without) = (Payoff(ledger, scenario), Payoff(control, scenario))
     func play(_ members: [Bool]) -> Payoff? {
@@ -29,7 +29,7 @@ extension Experiment {
       }
     }
     var coalitions = Coalitions(count: players.count, nobody: without, everybody: all)
-    let orders = Self.orders(of: players.count, plan.permutations, world.source, strategy: declared.name)
+    let orders = Self.orders(of: players.count, plan.permutations, world.source, strategy: strategy.name)
     guard let leaveOneOut = coalitions.leaveOneOut(play),
       let shapley = coalitions.shapley(over: orders, play)
     else { return nil }
@@ -42,26 +42,12 @@ extension Experiment {
       audiences[player] += voice.audience
     }
     return AttributionSample(
-      strategy: strategy, conversions: all.conversions, controlConversions: without.conversions,
+      strategy: index, conversions: all.conversions, controlConversions: without.conversions,
       audiences: audiences,
       credits: TouchCredits(
         ledger.deeds, simulation.touches ?? TouchLog(people: world.size), players: playerOfVoice,
         count: players.count, plan),
       total: all - without, leaveOneOut: leaveOneOut, shapley: shapley)
-  }
-
-  /// Simulates a strategy to the horizon; nil when interrupted.
-  func simulate(
-    _ strategy: Int, in world: World, muting muted: Set<Int> = [], logsTouches: Bool = false,
-    isInterrupted: () -> Bool
-  ) -> Simulation? {
-    var simulation = Simulation(
-      world, scenario.allStrategies[strategy], muting: muted, logsTouches: logsTouches)
-    while !simulation.isOver {
-      if isInterrupted() { return nil }
-      simulation.advance()
-    }
-    return simulation
   }
 
   /// Returns orders in which players join, drawn anew in each run, and after each its reverse.

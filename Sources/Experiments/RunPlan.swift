@@ -8,7 +8,9 @@ internal import Simulation
 public struct RunPlan: Sendable {
   /// Worlds to build.
   public let runs: Int
-  /// Strategies simulated in all of them, the control included.
+  /// Simulations of a strategy in a world, the control included.
+  ///
+  /// A strategy that is scaled to a budget counts twice: most need one or two attempts, at most five.
   public let simulations: Int
   /// Runs at the same time.
   public let threads: Int
@@ -32,16 +34,19 @@ public struct RunPlan: Sendable {
     let ties = scenario.voices.reduce(0.0) { $0 + Double($1.audience(in: scenario.population.size)) }
     let days = Double(scenario.campaign.horizonDays)
     let strategies = Double(scenario.allStrategies.count)
+    let repeats = (scenario.economics.budget == nil ? 1 : 2) + (scenario.experiment.marginal ? 1 : 0)
+    let perRun = 1 + scenario.strategies.count * repeats
     let needs = scenario.actions.reduce(0) { $0 + people * $1.needsPerYear.value * days / 365 }
-    let perWorld = scenario.strategies.reduce(0) { $0 + scenario.expectedEncounters(of: $1) }
+    let perWorld =
+      Double(repeats) * scenario.strategies.reduce(0) { $0 + scenario.expectedEncounters(of: $1) }
 
     runs = scenario.experiment.runs
     let extra = scenario.attributionWork
-    simulations = runs * scenario.allStrategies.count + extra.simulations
+    simulations = runs * perRun + extra.simulations
     self.threads = min(threads, runs)
     encounters = perWorld * Double(runs) + extra.encounters
     let building = people * Cost.person + arcs * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
-    let simulating = perWorld * Cost.encounter + strategies * (needs * Cost.need + people * Cost.state)
+    let simulating = perWorld * Cost.encounter + Double(perRun) * (needs * Cost.need + people * Cost.state)
     let attributing =
       extra.encounters * Cost.encounter
       + Double(extra.simulations) * (needs * Cost.need + people * Cost.state)

@@ -2,7 +2,7 @@ public import CampaignModel
 
 /// One strategy in one world, from the first day to the horizon.
 public struct Simulation: Sendable {
-  private var state: RunState
+  private(set) var state: RunState
 
   /// Prepares the day before the first.
   ///
@@ -11,16 +11,22 @@ public struct Simulation: Sendable {
   ///   - strategy: What is done; one of the world's scenario, or the control.
   ///   - silenced: People who take no part: they notice, pass on and choose nothing.
   ///   - muted: Voices that do nothing and cost nothing, as indices into `Scenario.voices`. Nothing else changes: their
-  ///     followers stay, fixed costs are paid, and no other voice gets their share of a budget.
+  ///     followers stay, fixed costs are paid, and no other voice gets their share of a budget. A silent connector is
+  ///     helped, but does not speak.
   ///   - logsTouches: Whether `touches` is kept; it changes no result.
   public init(
     _ world: World, _ strategy: Strategy, silencing silenced: [Int] = [], muting muted: Set<Int> = [],
     logsTouches: Bool = false
   ) {
     // The run's own values of uncertain prices are in the world's copy of the strategy.
-    let resolved = world.scenario.strategies.first { $0.name == strategy.name } ?? strategy
+    var resolved = world.scenario.strategies.first { $0.name == strategy.name } ?? strategy
+    resolved.intensity = strategy.intensity
+    resolved.budget = strategy.budget
     state = RunState(world, resolved, silenced: silenced, muted: muted, logsTouches: logsTouches)
   }
+
+  /// How much of the strategy's plan is done; 1 is all of it.
+  public var intensity: Double { state.strategy.intensity }
 
   /// The last day that is over; 0 before the first.
   public var day: Int { state.day }

@@ -143,6 +143,38 @@ struct AttributionTests {
     #expect(silent.days.allSatisfy { $0.encounters == 0 })
   }
 
+  @Test("A silent connector is helped and does not speak; it is a player beside the voice that helps it")
+  func connectors() {
+    let work = Favouring(
+      content: SmallWorlds.chat, connectors: [4], hoursPerDay: 2, minutesEach: 60,
+      advocacy: Content(mention: 1, pitch: 0, quality: 1))
+    var scenario = SmallWorlds.scenario(
+      days: 40,
+      strategies: [
+        Strategy(
+          name: "favours",
+          activities: [
+            Activity(name: "help", voices: [0], schedule: Schedule(toDay: 40), work: .favour(work))
+          ])
+      ])
+    scenario.voices.append(
+      Voice(name: "connector", kind: .friend, choice: Voice.Choice(.mostConnected, rank: 0)))
+    scenario.model[.advocacyRate] = Quantity(1)
+    let world = World(scenario, seed: 5, run: 0)
+    let strategy = scenario.strategies[0]
+    let players = scenario.players(of: strategy, AttributionPlan(strategies: ["favours"]))
+    #expect(players.map(\.voices) == [[0], [4]])
+
+    let (speaking, silent) = (
+      Self.ledger(strategy, in: world), Self.ledger(strategy, muting: [4], in: world)
+    )
+    #expect(speaking.days.contains { $0.shares > 0 } && silent.days.allSatisfy { $0.shares == 0 })
+    #expect(speaking.cost == silent.cost && silent.cost > 0)
+    let isControl =
+      Self.ledger(strategy, muting: [0, 4], in: world).deeds == Self.ledger(.control, in: world).deeds
+    #expect(isControl)
+  }
+
   // MARK: Deeds
 
   @Test("The deeds are the conversions, in order", arguments: [true, false])

@@ -55,6 +55,8 @@ public struct Action: Hashable, Sendable {
   /// Trust above which a person counts as thinking well of the brand, in [0, 1]; for `brandLift` alone, nil for the
   /// model's.
   public var threshold: Quantity?
+  /// What one is worth after the horizon; nil where nobody has said.
+  public var lifetime: Lifetime?
 
   /// Gathers the fields.
   public init(
@@ -62,7 +64,7 @@ public struct Action: Hashable, Sendable {
     considerationOnExposure: Quantity = Quantity(0), involvement: Quantity = Quantity(0), value: Quantity,
     marginShare: Quantity = Quantity(1), decisionLag: Lag = .none, realisationLag: Lag = .none,
     cooldownDays: Int = 0, weights: ChoiceWeighting = ChoiceWeighting(), after: AfterEffects? = nil,
-    threshold: Quantity? = nil
+    threshold: Quantity? = nil, lifetime: Lifetime? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -78,6 +80,7 @@ public struct Action: Hashable, Sendable {
     self.weights = weights
     self.after = after
     self.threshold = threshold
+    self.lifetime = lifetime
   }
 
   /// Whether anything but another action can bring it about.

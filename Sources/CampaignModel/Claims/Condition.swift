@@ -37,9 +37,10 @@ public struct Condition<Term: Hashable & Sendable>: Hashable, Sendable {
   /// The terms, from left to right.
   public var terms: [Term] { formulas.flatMap(\.terms) }
 
-  /// Returns whether the condition holds; nil if a formula has no value.
+  /// Judges the condition.
   ///
   /// - Parameter value: Returns the value of a term; NaN where it has none.
+  /// - Returns: Whether all comparisons hold; nil if a formula has no value.
   public func holds(_ value: (Term) -> Double) -> Bool? {
     let values = formulas.map { $0.value(value) }
     guard !values.contains(where: \.isNaN) else { return nil }
@@ -49,10 +50,15 @@ public struct Condition<Term: Hashable & Sendable>: Hashable, Sendable {
 
 /// How two numbers compare.
 public enum Relation: String, CaseIterable, Sendable {
+  /// The left number is below the right one.
   case less = "<"
+  /// The left number is not above the right one.
   case lessOrEqual = "<="
+  /// Both are the same number.
   case equal = "=="
+  /// The left number is not below the right one.
   case greaterOrEqual = ">="
+  /// The left number is above the right one.
   case greater = ">"
 
   /// Returns whether two numbers compare like this.

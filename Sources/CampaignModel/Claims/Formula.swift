@@ -20,10 +20,11 @@ extension Formula {
   /// Beyond this magnitude a result counts as none, so that statistics may square what formulas give.
   public static var largest: Double { 1e50 }
 
-  /// Returns the value of the formula, or NaN where it has none: a term is NaN, something is divided by 0, or a
-  /// result is beyond `largest`.
+  /// Works the formula out.
   ///
   /// - Parameter value: Returns the value of a term; NaN where it has none.
+  /// - Returns: The value, or NaN where there is none: a term is NaN, something is divided by 0, or a
+  ///   result is beyond `largest`.
   public func value(_ value: (Term) -> Double) -> Double {
     switch self {
     case .number(let number): return number
@@ -61,9 +62,13 @@ extension Formula {
 
 /// How two numbers are combined.
 public enum ArithmeticOperator: Character, CaseIterable, Sendable {
+  /// Addition.
   case plus = "+"
+  /// Subtraction.
   case minus = "-"
+  /// Multiplication.
   case times = "*"
+  /// Division.
   case over = "/"
 
   /// Returns the combination of two numbers.

@@ -43,7 +43,7 @@ public struct Metric: Hashable, Sendable {
   /// Returns the metrics of a scenario, in the order in which every file lists them.
   public static func all(for scenario: Scenario) -> [Metric] {
     let conversions = scenario.actions.map { Metric("conversions_\($0.name)", .count, .higher) }
-    let goal = scenario.campaign.goal == nil ? [] : [Metric("goal_reached", .ratio, .higher)]
+    let goal = scenario.campaign.goal == nil ? [] : [goalReached]
     return [.cost, .conversions] + conversions
       + [
         .incrementalConversions, .revenue, .incrementalRevenue, .incrementalMargin, .profit, .roi, .roas,
@@ -55,6 +55,7 @@ public struct Metric: Hashable, Sendable {
       + [.warmthMean, .followers, .hollowFollowers]
       + [.brandLift]
       + timing
+      + capital(for: scenario)
   }
 }
 
@@ -113,6 +114,8 @@ extension Metric {
   public static let shares = Metric("shares", .count, .higher)
   /// People who spoke badly of the brand.
   public static let negativeMentions = Metric("negative_mentions", .count, .lower)
+  /// 1 if the goal was reached by the deadline, else 0; there when a goal is set.
+  public static let goalReached = Metric("goal_reached", .ratio, .higher)
   /// Mean warmth of all ties to voices when the campaign ends; not defined without any.
   public static let warmthMean = Metric("warmth_mean", .ratio, .higher)
   /// Ties of following when the campaign ends, hollow followers included: what a voice can show.

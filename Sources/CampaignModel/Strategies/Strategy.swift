@@ -11,13 +11,27 @@ public struct Strategy: Hashable, Sendable {
   public var activities: [Activity]
   /// Amounts paid once, on the first day, whatever happens.
   public var costs: [FixedCost]
+  /// Money that may be spent; nil for whatever the plan costs.
+  ///
+  /// Once it is spent, no further work is bought.
+  public var budget: Double?
+  /// How much of the plan is done, at least 0; 1 is the plan as it stands.
+  ///
+  /// Posts, hours, messages, advertising and the fees of voices are multiplied by it: each voice is hired for
+  /// this share of its fee and work. Amounts paid once are not.
+  public var intensity: Double
 
   /// Gathers the fields.
-  public init(name: String, summary: String = "", activities: [Activity] = [], costs: [FixedCost] = []) {
+  public init(
+    name: String, summary: String = "", activities: [Activity] = [], costs: [FixedCost] = [],
+    budget: Double? = nil, intensity: Double = 1
+  ) {
     self.name = name
     self.summary = summary
     self.activities = activities
     self.costs = costs
+    self.budget = budget
+    self.intensity = intensity
   }
 
   /// The strategy that does nothing.

@@ -22,7 +22,7 @@ struct Bootstrap {
   ///
   /// Percentiles suit medians, quantiles and shares, where methods that rest on the effect of leaving out one
   /// run (BCa) go wrong. Plain ones are too narrow for few runs, as is the normal interval beside Student's: the
-  /// percentiles taken are those that would turn the one into the other (Hesterberg 2015, section 5.3).
+  /// percentiles taken are those that would turn the one into the other (Hesterberg 2015).
   ///
   /// - Parameters:
   ///   - runs: What to draw from.

@@ -66,9 +66,8 @@ private struct StatisticColumn {
 
   init(_ statistic: Statistic, in comparison: Comparison) {
     kind = statistic
-    let strategies = Set(statistic.figures)
     let figures = Dictionary(
-      uniqueKeysWithValues: strategies.map { ($0, comparison.column($0) ?? []) })
+      uniqueKeysWithValues: Set(statistic.figures).map { ($0, comparison.column($0) ?? []) })
     func perRun(_ value: (_ figure: (Figure) -> Double) -> Double) -> [Double] {
       (0..<comparison.runs).map { run in value { figures[$0]?[run] ?? .nan } }
     }
@@ -76,7 +75,7 @@ private struct StatisticColumn {
     case .mean(let figure):
       if let ratio = figure.headlineRatio, let strategy = comparison.index(of: figure.strategy) {
         numerators = comparison.raw(strategy, ratio.numerator)
-        denominators = comparison.raw(strategy, ratio.denominator)
+        denominators = comparison.raw(strategy, ratio.denominator).map { $0 / ratio.denominatorUnit }
       } else {
         numerators = figures[figure] ?? []
       }

@@ -16,15 +16,31 @@ public struct HeadlineRatio: Hashable, Sendable {
   public let metric: Metric
   /// The name of its row in `summary.csv`.
   public var name: String { "\(metric.name)_ratio_of_means" }
+  /// Mean profit over mean cost.
+  public static let roi = HeadlineRatio(metric: .roi, numerator: .profit, denominator: .cost)
+  /// Mean cost over mean incremental conversions.
+  public static let cpia = HeadlineRatio(
+    metric: .cpia, numerator: .cost, denominator: .incrementalConversions)
+
   let numerator: Metric
   let denominator: Metric
+  /// How many units of the denominator count as one.
+  var denominatorUnit = 1.0
 
-  /// All headline ratios.
-  public static let all = [
-    HeadlineRatio(metric: .roi, numerator: .profit, denominator: .cost),
-    HeadlineRatio(metric: .roas, numerator: .incrementalRevenue, denominator: .cost),
-    HeadlineRatio(metric: .cpia, numerator: .cost, denominator: .incrementalConversions),
+  /// Returns the headline ratios of a scenario, in the order in which every file lists them.
+  public static func all(for scenario: Scenario) -> [HeadlineRatio] {
+    let metrics = Metric.all(for: scenario)
+    return all.filter { metrics.contains($0.metric) }
+  }
+
+  static let all = [
+    roi, HeadlineRatio(metric: .roas, numerator: .incrementalRevenue, denominator: .cost), cpia,
     HeadlineRatio(metric: .costPerRelationship, numerator: .cost, denominator: .relationships),
+    HeadlineRatio(
+      metric: .inflationFactor, numerator: .creditedConversions, denominator: .incrementalConversions),
+    HeadlineRatio(
+      metric: .costPerTrustPoint, numerator: .cost, denominator: .incrementalTrust, denominatorUnit: 0.01),
+    HeadlineRatio(metric: .marginalROI, numerator: .marginalProfit, denominator: .marginalCost),
   ]
 }
 
@@ -53,9 +69,10 @@ extension Comparison {
   /// Returns a headline ratio with Fieller's interval; nil where it is not defined: nothing spent, or for costs
   /// per result, no result on average.
   public func headline(_ ratio: HeadlineRatio, _ strategy: Int) -> RatioOfMeans? {
+    // Of what is not defined in some run, such as for the control, the means would be of other runs.
     let numerators = raw(strategy, ratio.numerator)
-    let denominators = raw(strategy, ratio.denominator)
-    guard denominators.reduce(0, +) > 0 else { return nil }
+    let denominators = raw(strategy, ratio.denominator).map { $0 / ratio.denominatorUnit }
+    guard denominators.reduce(0, +) > 0, !numerators.contains(where: \.isNaN) else { return nil }
     return RatioOfMeans(numerators: numerators, denominators: denominators, confidence: confidence)
   }
 

@@ -20,6 +20,9 @@ public struct Comparison: Sendable {
   private(set) var horizons: HorizonColumns
   /// The strategies whose results are traced back to voices, in their order; empty unless asked for.
   public private(set) var attributions: [AttributionStudy]
+  /// What was paid by the hour and to voices: a value for each strategy and run.
+  private(set) var pay: [[Pay]]
+  private(set) var crossovers: CrossoverDays
 
   /// Begins without any run.
   public init(_ scenario: Scenario) {
@@ -33,6 +36,8 @@ public struct Comparison: Sendable {
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
     horizons = HorizonColumns(scenario)
     attributions = AttributionStudy.all(of: scenario)
+    pay = [[Pay]](repeating: [], count: strategies.count)
+    crossovers = CrossoverDays(strategies: strategies.count)
   }
 
   /// Adds the next run.
@@ -41,14 +46,25 @@ public struct Comparison: Sendable {
   ///
   /// - Parameters:
   ///   - ledgers: The ledgers of all strategies, the control first.
-  ///   - scenario: The scenario with the run's own prices.
+  ///   - scenario: The scenario with the run's own prices and intensities.
+  ///   - marginal: The ledgers of the declared strategies with a tenth more work; empty where nobody asked.
   ///   - samples: What was traced back to voices in the run.
   public mutating func add(
-    _ ledgers: [Ledger], _ scenario: Scenario, attributions samples: [AttributionSample] = []
+    _ ledgers: [Ledger], _ scenario: Scenario, marginal: [Ledger] = [],
+    attributions samples: [AttributionSample] = []
   ) {
     precondition(ledgers.count == strategies.count, "a run has one ledger for each strategy")
+    precondition(marginal.isEmpty || marginal.count == ledgers.count - 1, "the control is not enlarged")
+    var profits: [[Double]] = []
     for (strategy, ledger) in ledgers.enumerated() {
-      let outcome = Outcome(ledger, against: ledgers[0], scenario)
+      var scaling = Outcome.Scaling()
+      if strategy > 0 {
+        scaling.intensity = scenario.strategies[strategy - 1].intensity
+        scaling.enlarged = marginal.isEmpty ? nil : marginal[strategy - 1]
+      }
+      let outcome = Outcome(ledger, against: ledgers[0], scenario, scaling)
+      profits.append(outcome.flows.cumulativeProfit)
+      pay[strategy].append(ledger.pay)
       for (metric, value) in outcome.values.enumerated() {
         columns[strategy][metric].append(value ?? .nan)
       }
@@ -67,6 +83,7 @@ public struct Comparison: Sendable {
         attributions[index].add(sample)
       }
     }
+    crossovers.add(profits)
     runs += 1
   }
 

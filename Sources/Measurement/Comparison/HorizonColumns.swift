@@ -30,9 +30,13 @@ extension Comparison {
   /// Returns the values of a figure for all runs, NaN where it is not defined; nil if the strategy takes no part.
   func column(_ figure: Figure) -> [Double]? {
     guard let strategy = index(of: figure.strategy) else { return nil }
-    switch figure.measure {
-    case .metric(let metric): return raw(strategy, metric)
-    case .daily: return horizons[figure]
-    }
+    let column =
+      switch figure.measure {
+      case .metric(let metric): raw(strategy, metric)
+      case .daily: horizons[figure]
+      }
+    precondition(
+      column.count == runs, "a claim speaks of figures that the scenario has or its claims ask for")
+    return column
   }
 }

@@ -15,13 +15,14 @@ public struct Outcome: Sendable {
   ///   - control: What happened without it, in the same world.
   ///   - scenario: The scenario with the run's own prices.
   public init(_ ledger: Ledger, against control: Ledger, _ scenario: Scenario) {
+    self.init(ledger, against: control, scenario, Scaling())
+  }
+
+  init(_ ledger: Ledger, against control: Ledger, _ scenario: Scenario, _ scaling: Scaling) {
     let flows = DailyFlows(ledger, against: control, scenario)
     let campaign = scenario.campaign
     func total(_ field: KeyPath<LedgerDay, Int>) -> Double {
       Double(ledger.days.reduce(0) { $0 + $1[keyPath: field] })
-    }
-    func pipeline(_ ledger: Ledger) -> Double {
-      zip(ledger.pipeline, scenario.actions).reduce(0) { $0 + Double($1.0) * $1.1.value.value }
     }
     let cost = flows.cost.reduce(0, +)
     let margin = flows.incrementalMargin.reduce(0, +)
@@ -44,7 +45,7 @@ public struct Outcome: Sendable {
         ratePerYear: scenario.economics.discountRatePerYear.value),
       // Nothing spent is nothing to be paid back.
       cost > 0 ? Finance.paybackDay(cumulativeProfit).map { Double($0 + 1) } : nil,
-      pipeline(ledger) - pipeline(control),
+      scenario.pipeline(ledger) - scenario.pipeline(control),
       ledger.trust.first { $0.day == campaign.days }?.mean,
       ledger.days.reduce(0) { $0 + $1.trustEarned }, ledger.days.reduce(0) { $0 + $1.trustBurnt },
       total(\.writtenOff), relationships, relationships > 0 ? cost / relationships : nil, total(\.aware),
@@ -63,7 +64,7 @@ public struct Outcome: Sendable {
     ]
     values.append(Double(ledger.thinkWell - control.thinkWell))
     values += Self.timing(ledger, control)
-    self.values = values
+    self.values = values + Self.capital(ledger, against: control, scenario, flows, scaling)
     self.flows = flows
   }
 

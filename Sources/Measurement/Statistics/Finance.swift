@@ -29,15 +29,15 @@ public enum Finance {
     firstLasting(cumulativeProfit.count) { cumulativeProfit[$0] >= 0 }
   }
 
-  /// Returns the first day from which a stays at or above b up to the end of both series.
+  /// Returns the first day from which a stays above b up to the end of both series.
   ///
   /// - Parameters:
   ///   - a: Cumulative profit from the start up to each day.
   ///   - b: The same of a rival, equally long.
-  /// - Returns: The day; 0 if a was never below b; nil if it ends below b or the series are empty.
+  /// - Returns: The day; 0 if a is always above b; nil if it does not end above b or the series are empty.
   public static func crossoverDay(_ a: [Double], _ b: [Double]) -> Int? {
     precondition(a.count == b.count, "compared series cover the same days")
-    return firstLasting(a.count) { a[$0] >= b[$0] }
+    return firstLasting(a.count) { a[$0] > b[$0] }
   }
 
   /// The first of `count` days such that the condition holds on it and on all that follow.

@@ -107,7 +107,8 @@ struct RunCommand: RunnableCommand {
     var extent: World.Extent?
     do {
       try await experiment.run(isInterrupted: console.interrupt.isRequested) { result in
-        comparison.add(result.ledgers, result.scenario, attributions: result.attributions)
+        comparison.add(
+          result.ledgers, result.scenario, marginal: result.marginal, attributions: result.attributions)
         extent = result.extent
         progress.advance()
       }

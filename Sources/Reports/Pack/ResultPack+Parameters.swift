@@ -49,7 +49,7 @@ extension Scenario {
   fileprivate func unit(ofQuantity path: String) -> String {
     let isFixedCost = strategies.contains { path.hasPrefix("strategies.\($0.name).costs.") }
     switch isFixedCost ? "" : path.split(separator: ".").last {
-    case "discountRatePerYear", "needsPerYear": return "1/year"
+    case "discountRatePerYear", "needsPerYear", "repeatsPerYear": return "1/year"
     case "noveltyHalfLifeYears": return "years"
     case "meanDays", "postHalfLifeDays", "lagDays": return "days"
     case "satisfaction", "probability": return "probability"
@@ -57,7 +57,7 @@ extension Scenario {
     case let name? where path.hasPrefix("actions.") && ChoiceWeighting.keys.contains { $0.name == name }:
       return "logit"
     case "reach", "baseProbability", "considerationOnExposure": return "probability"
-    case "activityLogDeviation", "noveltyBoost", "involvement", "marginShare": return "1"
+    case "activityLogDeviation", "noveltyBoost", "involvement", "marginShare", "retentionPerYear": return "1"
     case "wagePerHour": return "\(campaign.currency)/hour"
     case "costPerThousand": return "\(campaign.currency)/1000"
     default: return campaign.currency

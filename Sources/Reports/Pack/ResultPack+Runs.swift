@@ -43,4 +43,24 @@ extension ResultPack {
     }
     return ResultFile(name: "pairs.csv", bytes: table.bytes)
   }
+
+  /// Returns `crossover.csv`: from which day one strategy's cumulative profit stays above another's.
+  ///
+  /// A row for each two of which a ends above b on the mean. The quantiles are over the runs in which it does.
+  static func crossover(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
+    var table = table(
+      [
+        "scenario", "strategy_a", "strategy_b", "runs", "runs_with_crossover", "day_of_means", "day_p05",
+        "day_median", "day_p95",
+      ], dialect)
+    for crossover in comparison.allCrossovers {
+      table.append([
+        .text(comparison.scenario.name), .text(comparison.strategies[crossover.strategy]),
+        .text(comparison.strategies[crossover.rival]), .integer(crossover.runs),
+        .integer(crossover.runsWithCrossover), .integer(crossover.dayOfMeans),
+        .number(crossover.days?.p05), .number(crossover.days?.median), .number(crossover.days?.p95),
+      ])
+    }
+    return ResultFile(name: "crossover.csv", bytes: table.bytes)
+  }
 }

@@ -5,8 +5,8 @@ extension ResultPack {
   /// Builds `summary.csv`: what the runs say about each strategy, metric by metric.
   ///
   /// After its metrics a strategy has a row for each headline ratio (the ratio of the means over runs with
-  /// Fieller's interval), one for `probability_of_profit` (Wilson's interval) and one for `probability_best`; where
-  /// its results are traced back to voices, one for `presence_rank_correlation` (an interval over voices and runs).
+  /// Fieller's interval), and for each figure of all runs together: probabilities, risk, break-even prices; where its
+  /// results are traced back to voices, one for `presence_rank_correlation` (an interval over voices and runs).
   /// `runs` counts the runs in which the figure is defined.
   ///
   /// - Parameters:
@@ -21,7 +21,6 @@ extension ResultPack {
         "p75", "p95",
       ], dialect)
     let currency = comparison.scenario.campaign.currency
-    let best = comparison.probabilityBest
     for (strategy, name) in comparison.strategies.enumerated() {
       /// Adds a row for a figure that has no spread over runs.
       func append(_ figure: String, _ unit: Metric.Unit, runs: Int, _ value: Double?, _ interval: Interval?) {
@@ -42,14 +41,13 @@ extension ResultPack {
           .number(quantiles?.median), .number(quantiles?.p75), .number(quantiles?.p95),
         ])
       }
-      for ratio in HeadlineRatio.all {
+      for ratio in HeadlineRatio.all(for: comparison.scenario) {
         let value = comparison.headline(ratio, strategy)
         append(ratio.name, ratio.metric.unit, runs: value?.count ?? 0, value?.ratio, value?.interval)
       }
-      let profit = comparison.probabilityOfProfit(strategy)
-      append("probability_of_profit", .ratio, runs: profit?.count ?? 0, profit?.share, profit?.interval)
-      append(
-        "probability_best", .ratio, runs: comparison.runs, comparison.runs > 0 ? best[strategy] : nil, nil)
+      for figure in comparison.figures(strategy) {
+        append(figure.name, figure.unit, runs: figure.runs, figure.value, figure.interval)
+      }
       if let study = comparison.attribution(of: strategy) {
         let presence = study.presence
         append(

@@ -33,6 +33,7 @@ public enum ResultPack {
       summary(comparison, dialect: dialect),
       runs(comparison, dialect),
       pairs(comparison, dialect),
+      crossover(comparison, dialect),
       daily(comparison, dialect),
       costs(comparison, dialect),
       voices(comparison, dialect),

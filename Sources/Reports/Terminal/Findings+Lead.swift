@@ -15,7 +15,7 @@ extension Findings {
     let leader = ranking[0]
     let pairs = ranking.dropFirst().map { (strategy: $0, summary: comparison.pair(leader, $0, .profit)) }
     guard comparison.runs > 1 else { return leadOfOneRun(leader, pairs[0]) }
-    let rivals = pairs.filter { $0.summary.difference?.interval?.low ?? 0 <= 0 }
+    let rivals = pairs.filter { $0.summary.difference?.interval?.low ?? 0 <= Self.rounding }
     guard let rival = rivals.first else {
       let (gap, runs) = figures(pairs[0].summary)
       return "The highest profit comes with \(name(leader)): \(gap) more than with "
@@ -24,9 +24,14 @@ extension Findings {
     return tie(leader, rival) + others(leader, rivals.dropFirst().map(\.strategy))
   }
 
+  /// Amounts that are no money: strategies scaled to the same budget may differ by the rounding of sums.
+  private static let rounding = 1e-6
+
   private func tie(_ leader: Int, _ rival: (strategy: Int, summary: PairSummary)) -> String {
     let both = "\(name(leader)) and \(name(rival.strategy))"
-    if let interval = rival.summary.difference?.interval, interval.width == 0 {
+    if let interval = rival.summary.difference?.interval,
+      max(-interval.low, interval.high) <= Self.rounding
+    {
       return "On profit, \(both) are equal in every run."
     }
     let (gap, runs) = figures(rival.summary)

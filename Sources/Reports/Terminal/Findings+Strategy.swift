@@ -17,7 +17,7 @@ extension Findings {
     var clauses = [spending(strategy) + conversions(strategy)]
     if let returns = returns(strategy) { clauses.append(returns) }
     if let breakEven = breakEven(strategy) { clauses.append(breakEven) }
-    if let pipeline = pipeline(strategy) { clauses.append(pipeline) }
+    clauses += [shortfall(strategy), goal(strategy), pipeline(strategy)].compactMap(\.self)
     return clauses.joined(separator: "; ") + "."
   }
 
@@ -61,7 +61,7 @@ extension Findings {
     guard let factor = comparison.breakEvenFactor(strategy), factor.confidenceSet != .unbounded else {
       return nil
     }
-    return "breaks even if \(worth(factor))"
+    return "breaks even if \(worth(factor))" + (breakEvenPay(strategy).map { ", or if \($0)" } ?? "")
   }
 
   /// What is still to come, where the runs are sure that there is something.
@@ -72,17 +72,5 @@ extension Findings {
     else { return nil }
     let day = comparison.scenario.campaign.horizonDays
     return "incremental revenue of \(wording.amount(estimate.mean, interval)) is due after day \(day)"
-  }
-}
-
-extension HeadlineRatio {
-  static let roi = HeadlineRatio.of(.roi)
-  static let cpia = HeadlineRatio.of(.cpia)
-
-  private static func of(_ metric: Metric) -> HeadlineRatio {
-    guard let ratio = all.first(where: { $0.metric == metric }) else {
-      preconditionFailure("\(metric.name) has a headline ratio")
-    }
-    return ratio
   }
 }

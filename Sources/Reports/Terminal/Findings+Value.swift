@@ -85,7 +85,7 @@ extension Findings {
 extension RatioOfMeans {
   /// Whether the interval says little about a ratio above 0: it reaches beyond ten times the ratio, or so close
   /// to 0 that rounding may take it there.
-  fileprivate var isVague: Bool {
+  var isVague: Bool {
     guard let interval, interval.width > 0 else { return false }
     return interval.high > 10 * ratio || interval.low <= interval.width / 40
   }

@@ -23,6 +23,8 @@ extension RunSummary {
         "ties": extent.map { .integer($0.ties) } ?? .null,
       ],
       "strategies": .array(comparison.strategies.indices.map { strategyNode($0, findings, leader: leader) }),
+      "scaling": findings.scaling.map { .string($0) } ?? .null,
+      "crossover": findings.crossover.map { .string($0) } ?? .null,
       "leader": leader.map { .string(comparison.strategies[$0]) } ?? .null,
       "lead": .string(findings.lead),
       "turning_points": findings.turningPoints.map { .string($0) } ?? .null,
@@ -41,13 +43,16 @@ extension RunSummary {
       "explanation": isControl ? .null : .string(findings.explanation(strategy)),
       "metrics": .object(comparison.metrics.map { .init($0.name, metricNode(strategy, $0)) }),
       "ratios_of_means": .object(
-        HeadlineRatio.all.map { .init($0.metric.name, Self.node(comparison.headline($0, strategy))) }),
+        HeadlineRatio.all(for: comparison.scenario).map {
+          .init($0.metric.name, Self.node(comparison.headline($0, strategy)))
+        }),
       "break_even_factor": Self.node(comparison.breakEvenFactor(strategy)),
       "probability_of_profit": profit.map {
         .object([.init("share", .number($0.share))] + Self.ends($0.interval))
       }
         ?? .null,
       "probability_best": .number(best),
+      "figures": .object(comparison.figures(strategy).map { .init($0.name, Self.node($0)) }),
       "against_control": isControl ? .null : pairNode(strategy, 0),
       "against_leader": leader.map { $0 == strategy ? .null : pairNode(strategy, $0) } ?? .null,
       "attribution": comparison.attribution(of: strategy).map { attributionNode($0, findings) } ?? .null,
@@ -77,6 +82,11 @@ extension RunSummary {
           + [.init("p_higher", .number(pair.probabilityHigher))]
         return .init(metric.name, .object(figures))
       })
+  }
+
+  private static func node(_ figure: StrategyFigure) -> JSONNode {
+    .object(
+      [.init("runs", .integer(figure.runs)), .init("value", .number(figure.value))] + ends(figure.interval))
   }
 
   private static func node(_ ratio: RatioOfMeans?) -> JSONNode {

@@ -34,7 +34,7 @@ public struct RunSummary: Sendable {
   ///   - emphasized: What is done to the lines that matter most, such as making them bold.
   /// - Returns: Lines that each end in a line feed.
   public func text(folder: String? = nil, emphasized: (String) -> String = { $0 }) -> String {
-    var blocks = [[emphasized(title)] + Self.paragraph(simulated)]
+    var blocks = [[emphasized(title)] + Self.paragraph(simulated) + Self.paragraph(findings.scaling ?? "")]
     if comparison.runs > 0 {
       blocks.append(lines(of: effectTable(emphasized)))
       blocks.append(lines(of: returnTable(emphasized)) + Self.paragraph(caption))
@@ -42,7 +42,8 @@ public struct RunSummary: Sendable {
       blocks += comparison.attributions.map { attribution($0, emphasized) }
     }
     blocks.append(
-      Self.paragraph(findings.lead).map(emphasized) + Self.paragraph(findings.turningPoints ?? ""))
+      Self.paragraph(findings.lead).map(emphasized) + Self.paragraph(findings.crossover ?? "")
+        + Self.paragraph(findings.turningPoints ?? ""))
     blocks.append(claimLines(emphasized))
     if let folder { blocks.append(["Files: " + TerminalText.escaped(folder)]) }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")

@@ -96,30 +96,31 @@ struct ClaimParser {
     case .name(let name):
       try advance()
       guard token.kind == .open else { return .term(try Term.named(name, start, by: &self)) }
-      guard let function = ClaimFunction(rawValue: name) else {
-        throw problem(ClaimFunction.unknown(name), at: start)
-      }
-      return try formula(function, start)
+      try advance()
+      let formula: Formula<Term> = try applied(name, start)
+      try expect(.close, "')' or an operator")
+      return formula
     default:
       throw unexpected("a number, a figure such as curators.profit, a function or '('")
     }
   }
 
-  /// Reads the arguments of a function, the parser at the parenthesis.
-  private mutating func formula<Term: ClaimTerm>(
-    _ function: ClaimFunction, _ start: ClaimToken
+  /// Reads the arguments of a function, up to the parenthesis that closes them.
+  private mutating func applied<Term: ClaimTerm>(
+    _ name: String, _ start: ClaimToken
   ) throws(ClaimProblem) -> Formula<Term> {
-    try advance()
-    let formula: Formula<Term>
-    switch function {
-    case .abs: formula = .magnitude(try sum(of: Term.self))
-    case .min: formula = .least(try list())
-    case .max: formula = .greatest(try list())
-    case .median, .quantile, .sd, .p, .best:
-      formula = .term(try Term.applying(function, start, by: &self))
+    switch ArithmeticFunction(rawValue: name) {
+    case .abs: return .magnitude(try sum(of: Term.self))
+    case .min: return .least(try list())
+    case .max: return .greatest(try list())
+    case nil: break
     }
-    try expect(.close, function.isList ? "',', ')' or an operator" : "')' or an operator")
-    return formula
+    guard let function = RunFunction(rawValue: name) else {
+      let names = RunFunction.allCases.map(\.rawValue) + ArithmeticFunction.allCases.map(\.rawValue)
+      let advice = NearestName.advice(name, among: names, "Functions")
+      throw problem("there is no function \(name.quoted)\(advice).", at: start)
+    }
+    return .term(try Term.applying(function, start, by: &self))
   }
 
   private mutating func list<Term: ClaimTerm>() throws(ClaimProblem) -> [Formula<Term>] {

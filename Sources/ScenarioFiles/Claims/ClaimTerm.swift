@@ -9,22 +9,18 @@ protocol ClaimTerm: Hashable, Sendable {
 
   /// Reads the arguments of a function that gives a term.
   static func applying(
-    _ function: ClaimFunction, _ start: ClaimToken, by parser: inout ClaimParser
+    _ function: RunFunction, _ start: ClaimToken, by parser: inout ClaimParser
   ) throws(ClaimProblem) -> Self
 }
 
-/// What a claim can call.
-enum ClaimFunction: String, CaseIterable {
-  case median, quantile, sd, p, best, min, max, abs
+/// Functions of numbers, which may stand anywhere.
+enum ArithmeticFunction: String, CaseIterable {
+  case min, max, abs
+}
 
-  /// Whether it takes any number of arguments.
-  var isList: Bool { self == .min || self == .max }
-
-  /// What is wrong with the name of a function that does not exist.
-  static func unknown(_ name: String) -> String {
-    let advice = NearestName.advice(name, among: allCases.map(\.rawValue), "Functions")
-    return "there is no function \(name.quoted)\(advice)."
-  }
+/// Functions of what the single runs give.
+enum RunFunction: String, CaseIterable {
+  case median, quantile, sd, p, best
 }
 
 extension Figure: ClaimTerm {
@@ -32,8 +28,9 @@ extension Figure: ClaimTerm {
     _ name: String, _ start: ClaimToken, by parser: inout ClaimParser
   ) throws(ClaimProblem) -> Figure {
     guard parser.token.kind == .dot else {
-      if let function = ClaimFunction(rawValue: name), parser.vocabulary.strategies[name] == nil {
-        throw parser.unexpected("'(' after the function '\(function)'")
+      let isFunction = ArithmeticFunction(rawValue: name) != nil || RunFunction(rawValue: name) != nil
+      if isFunction && parser.vocabulary.strategies[name] == nil {
+        throw parser.unexpected("'(' after the function \(name.quoted)")
       }
       throw parser.unexpected("'.' and a metric after \(name.quoted), as in curators.profit")
     }
@@ -53,7 +50,7 @@ extension Figure: ClaimTerm {
   }
 
   static func applying(
-    _ function: ClaimFunction, _ start: ClaimToken, by parser: inout ClaimParser
+    _ function: RunFunction, _ start: ClaimToken, by parser: inout ClaimParser
   ) throws(ClaimProblem) -> Figure {
     throw parser.problem(
       "'\(function)' is over all runs and cannot stand within another function of runs; expected a figure of one run, "
@@ -69,7 +66,7 @@ extension Statistic: ClaimTerm {
   }
 
   static func applying(
-    _ function: ClaimFunction, _ start: ClaimToken, by parser: inout ClaimParser
+    _ function: RunFunction, _ start: ClaimToken, by parser: inout ClaimParser
   ) throws(ClaimProblem) -> Statistic {
     switch function {
     case .median: return .quantile(0.5, try parser.sum(of: Figure.self))
@@ -80,7 +77,6 @@ extension Statistic: ClaimTerm {
     case .sd: return .standardDeviation(try parser.sum(of: Figure.self))
     case .p: return .share(try parser.condition(of: Figure.self))
     case .best: return .best(try parser.strategy(), rivals: parser.vocabulary.strategies.names)
-    case .min, .max, .abs: preconditionFailure("these give formulas, not terms")
     }
   }
 }

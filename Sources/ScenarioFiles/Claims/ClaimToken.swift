@@ -21,7 +21,7 @@ struct ClaimToken: Equatable {
 
 /// Why a claim cannot be read.
 struct ClaimProblem: Error, Equatable {
-  /// A sentence about the claim, such as `found ')'; expected a number.`
+  /// A sentence about the claim: what was found and what is expected.
   let message: String
   /// The column of the character in question in the claim, from 1.
   let column: Int

@@ -59,6 +59,7 @@ extension ScenarioDecoder {
       action.after = effects
       followOns = places
     }
+    action.lifetime = reader.value("lifetime").flatMap(lifetime)
     reader.finish()
     checkLags(action, entry)
     return action
@@ -72,6 +73,16 @@ extension ScenarioDecoder {
     }
     reader.finish()
     return weights
+  }
+
+  /// Returns what somebody is expected to do in later years.
+  private func lifetime(_ value: ValueReader) -> Lifetime? {
+    guard var reader = value.object() else { return nil }
+    let repeats = reader.requiredQuantity("repeatsPerYear", in: 0...365)
+    let retention = reader.requiredQuantity("retentionPerYear", in: .share)
+    reader.finish()
+    guard let repeats, let retention else { return nil }
+    return Lifetime(repeatsPerYear: repeats, retentionPerYear: retention)
   }
 
   /// Returns a delay: a number of days, or an object with mean and shape.

@@ -6,6 +6,7 @@ extension ScenarioDecoder {
   /// - Parameters:
   ///   - section: Their list.
   ///   - vocabulary: The names they can use.
+  /// - Returns: The claims that are right, in their order.
   func claims(_ section: ValueReader?, _ vocabulary: ClaimVocabulary) -> [Claim] {
     (section?.elements() ?? []).compactMap { claim($0, vocabulary) }
   }

@@ -7,6 +7,7 @@ extension ScenarioDecoder {
     economics.wagePerHour = reader.quantity("wagePerHour", in: .money, default: economics.wagePerHour)
     economics.discountRatePerYear = reader.quantity(
       "discountRatePerYear", in: (-1.0).nextUp...1, default: economics.discountRatePerYear)
+    economics.budget = reader.number("budget", in: .budget)
     reader.finish()
     return economics
   }
@@ -18,6 +19,7 @@ extension ScenarioDecoder {
     plan.seed = reader.value("seed").flatMap(seed) ?? plan.seed
     plan.confidence = reader.number("confidence", in: 0.5...0.999, default: plan.confidence)
     plan.attribution = attribution(reader.value("attribution"), of: strategies)
+    plan.marginal = reader.bool("marginal", default: plan.marginal)
     reader.finish()
     return plan
   }

@@ -23,6 +23,8 @@ extension ScenarioDecoder {
     strategy.summary = reader.string("description", default: "")
     let activities = reader.array("activities")
     let costs = reader.value("costs")
+    let budget = reader.value("budget")
+    strategy.budget = budget?.number(in: .budget)
     reader.finish()
     let drafts = activities.map(activityDraft)
     strategy.activities = named(drafts)
@@ -33,6 +35,7 @@ extension ScenarioDecoder {
         cost.nameError(", which is also the name of an activity; rename one of them.")
       }
     }
+    checkOwnBudget(of: strategy, at: budget)
     return strategy
   }
 

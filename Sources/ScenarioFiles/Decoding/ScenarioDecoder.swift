@@ -50,6 +50,7 @@ struct ScenarioDecoder {
     let strategySection = root.requiredValue("strategies", "an object")
     let strategies = strategies(strategySection)
     let economics = economics(root.value("economics"))
+    checkBudget(economics, strategies, root.value("economics"))
     let model = modelParameters(root.value("model"))
     let experiment = experiment(root.value("experiment"), strategies)
     // The files are merged before the options are applied: only an option can have left it here.

@@ -19,6 +19,8 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var trust: [TrustSample]
   /// Ties warm enough to count as a relationship when the campaign ends.
   public internal(set) var relationships = 0
+  /// What was paid at a price for each hour and each voice, of which break-even prices are worked out.
+  public internal(set) var pay = Pay()
   /// People who follow or know a voice when the campaign ends, once for each voice.
   public internal(set) var ties = 0
   /// The sum of the warmth of these ties.
@@ -30,6 +32,16 @@ public struct Ledger: Hashable, Sendable {
 
   /// The sum of all costs.
   public var cost: Double { days.reduce(0) { $0 + $1.cost } }
+}
+
+/// What was paid for hours and to voices, fixed costs apart.
+public struct Pay: Hashable, Sendable {
+  /// Pay for hours worked.
+  public internal(set) var wages = 0.0
+  /// Fees of voices for taking part.
+  public internal(set) var fees = 0.0
+  /// Voices that got a fee.
+  public internal(set) var feesPaid = 0
 }
 
 /// What happened on one day, in people, encounters, hours and money.

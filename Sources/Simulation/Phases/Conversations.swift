@@ -6,20 +6,26 @@ extension RunState {
   /// Plans a day's talks: hours are reserved here, worked and paid talk by talk.
   mutating func plan(_ work: Conversing, _ index: Int, strength: Double) -> Double {
     if let promise = work.promise {
-      let standby = min(promise.standbyHoursPerDay * strength, hoursLeft[channels[index].slot])
+      var standby = min(promise.standbyHoursPerDay * strength, hoursLeft[channels[index].slot])
+      standby *= part(of: standby * channels[index].wage)
       self.work(standby, channels[index])
     }
     let people = ties[channels[index].slot].people.count
     return reserve(hours: work.hoursPerDay * strength, minutesEach: work.minutesEach, index, atMost: people)
   }
 
-  /// Reserves the hours of pieces of work that are done one by one, and returns how many these are.
+  /// Reserves the hours and the pay of pieces of work that are done one by one, and returns how many these are.
+  ///
+  /// Of the whole pieces that fit into a day's hours, a scaled strategy does a share, and the rest of a piece waits.
   mutating func reserve(hours wanted: Double, minutesEach: Double, _ index: Int, atMost most: Int) -> Double {
     let slot = channels[index].slot
-    let hours = min(wanted, hoursLeft[slot])
-    let pieces = (hours * 60 / minutesEach + 1e-9).rounded(.down)
+    func whole(_ hours: Double) -> Double { (hours * 60 / minutesEach + 1e-9).rounded(.down) }
+    channels[index].carry += whole(wanted / strategy.intensity) * strategy.intensity
+    let due = (channels[index].carry + 1e-9).rounded(.down)
+    channels[index].carry -= due
+    let pieces = min(due, whole(hoursLeft[slot]))
     hoursLeft[slot] -= pieces * minutesEach / 60
-    return min(pieces, Double(most))
+    return buy(min(pieces, Double(most)), each: minutesEach / 60 * channels[index].wage)
   }
 
   mutating func converse() {
@@ -69,7 +75,7 @@ extension RunState {
   private func pace(_ work: Conversing) -> Double {
     guard let promise = work.promise else { return 1 }
     let model = world.scenario.model
-    let there = promise.standbyHoursPerDay + work.hoursPerDay
+    let there = (promise.standbyHoursPerDay + work.hoursPerDay) * strategy.intensity
     let kept = min(1, there / model[.conversationWakingHours].value)
     let slow = model[.conversationReplySlow].value
     return kept * pace(ofMinutes: promise.minutes, fast: model[.conversationReplyFast].value, slow: slow)

@@ -17,7 +17,8 @@ extension RunState {
       tally.suspensions += 1
       // A suspension answers the reports that led to it; the next one needs new ones.
       conduct[slot].reports.removeAll()
-      if let (row, price) = replacement(of: slot) {
+      if let (row, price) = replacement(of: slot), price <= moneyLeft {
+        moneyLeft -= price
         book(price, .replacements, row: row, slot: slot)
       } else {
         conduct[slot].suspendedUntil = day + enforcement.suspensionDays

@@ -8,7 +8,8 @@ internal import Randomness
 extension RunState {
   /// Plans the strangers followed today.
   mutating func plan(_ work: Automating, _ index: Int, strength: Double) -> Double {
-    let follows = work.followsPerDay * strength
+    var follows = work.followsPerDay * strength
+    follows *= part(of: follows / 1000 * work.costPerThousand.value)
     let channel = channels[index]
     book(
       follows / 1000 * work.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
@@ -18,7 +19,8 @@ extension RunState {
   /// Plans the followers bought today.
   mutating func plan(_ work: BuyingFollowers, _ index: Int, strength: Double) -> Double {
     let channel = channels[index]
-    let followers = work.followers * strength / strategy.activities[channel.activity].schedule.fullDays
+    var followers = work.followers * strength / strategy.activities[channel.activity].schedule.fullDays
+    followers *= part(of: followers / 1000 * work.costPerThousand.value)
     book(
       followers / 1000 * work.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
     return followers

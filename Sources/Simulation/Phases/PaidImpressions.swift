@@ -6,8 +6,9 @@ extension RunState {
   mutating func plan(_ work: Advertising, _ index: Int, strength: Double) -> Double {
     let channel = channels[index]
     let activity = strategy.activities[channel.activity]
-    let spend =
+    var spend =
       work.spend(people: world.size) * strength / activity.schedule.fullDays / Double(activity.voices.count)
+    spend *= part(of: spend)
     book(spend, .advertising, row: channel.activity, slot: channel.slot)
     return spend / work.costPerThousand.value * 1000
   }

@@ -11,7 +11,9 @@ extension RunState {
       for (index, cost) in strategy.costs.enumerated() {
         book(cost.amount.value, cost.category, row: strategy.activities.count + index)
       }
+      staggerWork()
     }
+    if let budget = strategy.budget { moneyLeft = max(0, budget - spent) }
     for index in channels.indices {
       channels[index].planned = plannedWork(index)
     }
@@ -35,13 +37,12 @@ extension RunState {
   private mutating func plannedWork(_ index: Int) -> Double {
     let channel = channels[index]
     let activity = strategy.activities[channel.activity]
-    let strength = activity.schedule.strength(on: day)
+    let strength = activity.schedule.strength(on: day) * strategy.intensity
     guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day else {
       return 0
     }
     // A silent voice is left out before it is paid, and its share of a budget is not given to others.
-    if isMuted[channel.slot] { return 0 }
-    payFee(channel)
+    guard !isMuted[channel.slot], payFee(channel) else { return 0 }
     switch activity.work {
     case .post(let work): return plan(work, index, strength: strength)
     case .converse(let work): return plan(work, index, strength: strength)
@@ -56,14 +57,18 @@ extension RunState {
     }
   }
 
-  /// Pays a voice for taking part, once, and for today.
-  private mutating func payFee(_ channel: Channel) {
+  /// Pays a voice for taking part, once, and for today; returns whether it works for the strategy today.
+  private mutating func payFee(_ channel: Channel) -> Bool {
     let voice = world.scenario.voices[channel.voice]
     let last = feeDay[channel.slot]
-    guard last < day else { return }
+    guard last < day else { return true }
+    let fee = ((last == 0 ? voice.fee : 0) + voice.feePerDay) * strategy.intensity
+    guard buy(1, each: fee) == 1 else { return false }
     feeDay[channel.slot] = day
-    let fee = (last == 0 ? voice.fee : 0) + voice.feePerDay
     book(fee, .fees, row: channel.activity, slot: channel.slot)
+    ledger.pay.fees += fee
+    if last == 0 && fee > 0 { ledger.pay.feesPaid += 1 }
+    return true
   }
 
   /// Books hours that are worked whatever comes of them.
@@ -76,6 +81,7 @@ extension RunState {
   mutating func bookHours(_ hours: Double, _ channel: Channel) {
     tally.hours += hours
     ledger.voices[channel.slot].hours += hours
+    ledger.pay.wages += hours * channel.wage
     book(hours * channel.wage, .labour, row: channel.activity, slot: channel.slot)
   }
 
@@ -83,6 +89,7 @@ extension RunState {
   mutating func book(_ amount: Double, _ category: CostCategory, row: Int, slot: Int? = nil) {
     guard amount > 0 else { return }
     tally.cost += amount
+    spent += amount
     if let slot { ledger.voices[slot].cost += amount }
     costs[row * CostCategory.allCases.count + category.number] += amount
   }

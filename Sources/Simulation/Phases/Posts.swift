@@ -5,14 +5,18 @@ internal import Randomness
 extension RunState {
   /// Plans a day's posts.
   mutating func plan(_ work: Posting, _ index: Int, strength: Double) -> Double {
-    let posts = planPosts(perDay: work.postsPerDay, minutesEach: work.minutesEach, index, strength: strength)
+    let posts = planPosts(
+      perDay: work.postsPerDay, minutesEach: work.minutesEach, fee: work.feePerPost.value, index,
+      strength: strength)
     let channel = channels[index]
     book(posts * work.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
     return posts
   }
 
-  /// Returns the whole posts that are due today and for which there is time, and books that time.
-  mutating func planPosts(perDay: Double, minutesEach: Double, _ index: Int, strength: Double) -> Double {
+  /// Returns the whole posts that are due today and for which there is time and money, and books that time.
+  mutating func planPosts(
+    perDay: Double, minutesEach: Double, fee: Double = 0, _ index: Int, strength: Double
+  ) -> Double {
     let slot = channels[index].slot
     channels[index].carry += perDay * strength
     // A tenth added ten times is a little less than one; the post is due all the same.
@@ -21,6 +25,7 @@ extension RunState {
     if minutesEach > 0 {
       posts = min(posts, (hoursLeft[slot] * 60 / minutesEach + 1e-9).rounded(.down))
     }
+    posts = buy(posts, each: fee + minutesEach / 60 * channels[index].wage)
     work(posts * minutesEach / 60, channels[index])
     return posts
   }

@@ -6,7 +6,8 @@ extension RunState {
   /// Gathers material.
   mutating func plan(_ work: Preparing, _ index: Int, strength: Double) -> Double {
     let slot = channels[index].slot
-    let hours = min(work.hoursPerDay * strength, hoursLeft[slot])
+    var hours = min(work.hoursPerDay * strength, hoursLeft[slot])
+    hours *= part(of: hours * channels[index].wage)
     self.work(hours, channels[index])
     material[slot] += hours
     return 0

@@ -7,9 +7,12 @@ extension RunState {
   mutating func plan(_ work: Messaging, _ index: Int, strength: Double) -> Double {
     let channel = channels[index]
     let wanted = work.hoursPerDay * strength
-    let hours = min(wanted, hoursLeft[channel.slot])
+    var hours = min(wanted, hoursLeft[channel.slot])
+    var messages = work.messagesPerDay * strength * (wanted > 0 ? hours / wanted : 1)
+    let affordable = part(of: hours * channel.wage + messages / 1000 * work.costPerThousand.value)
+    hours *= affordable
+    messages *= affordable
     self.work(hours, channel)
-    let messages = work.messagesPerDay * strength * (wanted > 0 ? hours / wanted : 1)
     book(messages / 1000 * work.costPerThousand.value, .tools, row: channel.activity, slot: channel.slot)
     return messages
   }

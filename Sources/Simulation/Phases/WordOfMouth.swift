@@ -83,7 +83,7 @@ extension RunState {
     complain(
       reader, channel: item.channel ?? -1, item: hearing, intrusion: impact.intrusion, chance: draw.u3)
     persons[reader] = person
-    consider(reader, mention: item.stimulus.mention, item: hearing)
+    consider(reader, item.stimulus, item: hearing)
     return passesOn
   }
 

@@ -176,32 +176,33 @@ extension RunState {
     complaints.append(Complaint(person: Int32(index), channel: Int32(channel), item: item))
   }
 
-  /// Lets a mention move a person to consider an action at once; called after every encounter.
+  /// Lets a channel's mention move a person to consider an action at once.
   @inline(__always)
   mutating func consider(_ index: Int, channel: Int, item: UInt32) {
-    if touches != nil { logTouch(index, channel: channel) }
-    consider(index, mention: channels[channel].stimulus.mention, item: item)
+    consider(index, channels[channel].stimulus, item: item)
   }
 
-  /// Lets a mention of some strength move a person to consider an action at once.
+  /// Lets what was said move a person to consider an action at once; called after every encounter.
   @inline(__always)
-  mutating func consider(_ index: Int, mention: Double, item: UInt32) {
-    guard considersOnExposure && mention > 0 else { return }
+  mutating func consider(_ index: Int, _ stimulus: Stimulus, item: UInt32) {
+    if touches != nil { logTouch(index, stimulus) }
+    guard considersOnExposure && stimulus.mention > 0 else { return }
     for (action, definition) in world.scenario.actions.enumerated()
     where definition.considerationOnExposure.value > 0 {
       let draw = world.source.draw(
         .exposure, day: day, subject: UInt32(index), partner: definition.key.rawValue, index: item)
-      if draw.uniform < definition.considerationOnExposure.value * mention {
+      if draw.uniform < definition.considerationOnExposure.value * stimulus.mention {
         considerations.append(Consideration(person: Int32(index), action: Int32(action)))
       }
     }
   }
 
-  /// Logs that a person met a channel's content, if it mentions the brand.
+  /// Logs that a person met what was said, if it mentions the brand and comes from a voice.
   @inline(never)
-  private mutating func logTouch(_ index: Int, channel: Int) {
-    guard channels[channel].stimulus.mention > 0 else { return }
-    touches?.append(Touch(slot: channels[channel].slot, day: day), to: index)
+  private mutating func logTouch(_ index: Int, _ stimulus: Stimulus) {
+    // What customers tell of their own accord is nobody's touch.
+    guard stimulus.mention > 0 && stimulus.slot >= 0 else { return }
+    touches?.append(Touch(slot: Int(stimulus.slot), day: day), to: index)
   }
 
   /// The number that stands for one item of a channel in draws.

@@ -4,7 +4,7 @@ internal import Randomness
 /// One strategy in one world, day by day: everything that changes.
 struct RunState {
   let world: World
-  let strategy: Strategy
+  var strategy: Strategy
   let coefficients: Coefficients
   /// How long posts live, by platform.
   let postLives: [PostLife]
@@ -46,6 +46,10 @@ struct RunState {
   var eligible: [[Int16]]
   /// Money spent, by row (activities, then fixed costs) and category.
   var costs: [Double]
+  /// Money spent so far.
+  var spent = 0.0
+  /// What is left of the strategy's budget for the work of today; infinite without a budget.
+  var moneyLeft = Double.infinity
   /// The number of the last item that each person passed on; empty until somebody does.
   var lastItemPassedOn: [Int32] = []
   /// How many items have been passed on so far.

@@ -36,20 +36,21 @@ struct FinanceTests {
   }
 
   @Test(
-    "The crossover is the first day from which one series stays at or above the other",
+    "The crossover is the first day from which one series stays above the other",
     arguments: [
-      ([-9, -4, 2, 8], [-2, -1, 2, 3], 2), ([1, 2], [0, 1], 0), ([1, 0, 3], [0, 1, 2], 2),
-      ([0, 1], [1, 2], nil), ([], [], nil),
+      ([-9, -4, 2, 8], [-2, -1, 2, 3], 3), ([1, 2], [0, 1], 0), ([1, 0, 3], [0, 1, 2], 2),
+      ([0, 1], [1, 2], nil), ([0, 1, 2], [0, 1, 1], 2), ([3, 1], [2, 1], nil), ([], [], nil),
     ] as [([Double], [Double], Int?)])
   func crossover(a: [Double], b: [Double], expected: Int?) {
     #expect(Finance.crossoverDay(a, b) == expected)
   }
 
-  @Test("Payback is the crossover with doing nothing")
+  @Test("Payback is the crossover with doing nothing, unless the profit comes to rest at 0")
   func paybackAgainstNothing() {
     let profit: [Double] = [-3, -4, 1, -1, 2, 5]
     let nothing = [Double](repeating: 0, count: profit.count)
     #expect(Finance.paybackDay(profit) == 4)
     #expect(Finance.crossoverDay(profit, nothing) == Finance.paybackDay(profit))
+    #expect(Finance.crossoverDay(nothing, nothing) == nil)
   }
 }

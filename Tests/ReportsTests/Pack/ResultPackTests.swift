@@ -27,6 +27,10 @@ struct ResultPackTests {
         "scenario,strategy,run,cost,conversions,conversions_booking,incremental_conversions,revenue,"
       ),
       ("pairs.csv", "scenario,strategy_a,strategy_b,metric,unit,runs,difference,ci_low,ci_high,p_a_higher"),
+      (
+        "crossover.csv",
+        "scenario,strategy_a,strategy_b,runs,runs_with_crossover,day_of_means,day_p05,day_median,day_p95"
+      ),
       ("daily.csv", "scenario,strategy,day,metric,unit,mean,ci_low,ci_high"),
       ("costs.csv", "scenario,strategy,activity,category,cost_mean"),
       (
@@ -61,8 +65,10 @@ struct ResultPackTests {
     let figures =
       comparison.metrics.map(\.name) + [
         "roi_ratio_of_means", "roas_ratio_of_means", "cpia_ratio_of_means",
-        "cost_per_relationship_ratio_of_means",
-        "probability_of_profit", "probability_best",
+        "cost_per_relationship_ratio_of_means", "inflation_factor_ratio_of_means",
+        "cost_per_trust_point_ratio_of_means", "probability_of_profit", "probability_best",
+        "probability_of_loss", "expected_shortfall_10", "break_even_value_factor", "break_even_value",
+        "break_even_wage", "break_even_fee_factor", "break_even_fee", "payback_day_of_means",
       ]
     #expect(
       table.rows.map { [$0[1], $0[2]] } == names.flatMap { name in figures.map { [name, $0] } })

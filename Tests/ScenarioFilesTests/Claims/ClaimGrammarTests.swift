@@ -72,7 +72,7 @@ struct ClaimGrammarTests {
     ("median > 0", "8: found '>'; expected '(' after the function 'median'."),
     ("a. > 0", "4: found '>'; expected a metric, such as profit."),
     ("(a.profit > 0", "11: found '>'; expected ')' or an operator."),
-    ("max(a.profit > 0", "14: found '>'; expected ',', ')' or an operator."),
+    ("max(a.profit > 0", "14: found '>'; expected ')' or an operator."),
     ("1 < 2", "1: the claim names no figure; write one such as curators.profit."),
     (
       "a.profit * > 1",

@@ -15,8 +15,8 @@ struct SettingMistakeTests {
     wagePerHour: 20 -> discountRatePerYear: -1
       s.json5:29:37: error: economics.discountRatePerYear is -1; expected more than -1, at most 1.
     wagePerHour: 20 -> wage: 20
-      s.json5:29:16: error: unknown key 'wage' in economics. Known keys: discountRatePerYear,
-          wagePerHour.
+      s.json5:29:16: error: unknown key 'wage' in economics. Known keys: budget,
+          discountRatePerYear, wagePerHour.
     prior: 0.4 -> prior: 1
       s.json5:30:28: error: model.trust.prior is 1; expected 0.01 to 0.99.
     prior: 0.4 -> proir: 0.4

@@ -15,7 +15,7 @@ struct StrategyMistakeTests {
           nothing is done; rename it. That world is always simulated.
     posting: { -> posting: { activites: [],
       s.json5:19:16: error: unknown key 'activites' in strategies.posting; did you mean 'activities'?
-          Known keys: activities, costs, description.
+          Known keys: activities, budget, costs, description.
     by: "house", post -> by: "hosue", post
       s.json5:21:29: error: strategies.posting.activities[0].by is 'hosue', which does not exist; did
           you mean 'house'? Voices: house, locals, curators, locals-01, locals-02, ann, bob.
