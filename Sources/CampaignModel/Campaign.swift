@@ -51,14 +51,20 @@ public struct ExperimentPlan: Hashable, Sendable {
   public var seed: UInt64
   /// Confidence of every interval, in (0, 1).
   public var confidence: Double
+  /// What is to be traced back to voices; nil for nothing.
+  public var attribution: AttributionPlan?
   /// Whether each strategy is simulated a second time at a tenth more work, for the return on the next money.
   public var marginal: Bool
 
   /// Gathers the fields.
-  public init(runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95, marginal: Bool = false) {
+  public init(
+    runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95, attribution: AttributionPlan? = nil,
+    marginal: Bool = false
+  ) {
     self.runs = runs
     self.seed = seed
     self.confidence = confidence
+    self.attribution = attribution
     self.marginal = marginal
   }
 }

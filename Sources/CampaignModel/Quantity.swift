@@ -74,4 +74,7 @@ public struct Quantity: Hashable, Sendable {
     self.allowed = allowed
     self.source = source
   }
+
+  /// Whether some run may meet a value above 0.
+  public var canBePositive: Bool { value > 0 || distribution != nil }
 }

@@ -42,22 +42,13 @@ extension Scenario {
       body("\(path).reach", &platforms[index].reach)
       body("\(path).noveltyBoost", &platforms[index].noveltyBoost)
       body("\(path).noveltyHalfLifeYears", &platforms[index].noveltyHalfLifeYears)
-    }
-    for index in actions.indices {
-      let path = "actions.\(actions[index].name)"
-      body("\(path).needsPerYear", &actions[index].needsPerYear)
-      body("\(path).baseProbability", &actions[index].baseProbability)
-      body("\(path).considerationOnExposure", &actions[index].considerationOnExposure)
-      body("\(path).involvement", &actions[index].involvement)
-      body("\(path).value", &actions[index].value)
-      body("\(path).marginShare", &actions[index].marginShare)
-      body("\(path).decisionLag.meanDays", &actions[index].decisionLag.meanDays)
-      body("\(path).realisationLag.meanDays", &actions[index].realisationLag.meanDays)
-      if var lifetime = actions[index].lifetime {
-        body("\(path).lifetime.repeatsPerYear", &lifetime.repeatsPerYear)
-        body("\(path).lifetime.retentionPerYear", &lifetime.retentionPerYear)
-        actions[index].lifetime = lifetime
+      if platforms[index].postHalfLifeDays.canBePositive {
+        body("\(path).postHalfLifeDays", &platforms[index].postHalfLifeDays)
       }
+    }
+    let actionNames = actions.map(\.name)
+    for index in actions.indices {
+      actions[index].forEachQuantity("actions.\(actions[index].name)", actionNames, body)
     }
     for index in strategies.indices {
       let path = "strategies.\(strategies[index].name)"
@@ -75,6 +66,47 @@ extension Scenario {
       body("model.\(parameter.rawValue)", &quantity)
       model[parameter] = quantity
     }
+  }
+}
+
+extension Action {
+  fileprivate mutating func forEachQuantity(
+    _ path: String, _ names: [String], _ body: (String, inout Quantity) -> Void
+  ) {
+    if kind != .brandLift {
+      body("\(path).needsPerYear", &needsPerYear)
+      if baseProbability.canBePositive { body("\(path).baseProbability", &baseProbability) }
+      body("\(path).considerationOnExposure", &considerationOnExposure)
+      body("\(path).involvement", &involvement)
+    }
+    if var quantity = threshold {
+      body("\(path).threshold", &quantity)
+      threshold = quantity
+    }
+    body("\(path).value", &value)
+    body("\(path).marginShare", &marginShare)
+    if kind != .brandLift {
+      body("\(path).decisionLag.meanDays", &decisionLag.meanDays)
+      body("\(path).realisationLag.meanDays", &realisationLag.meanDays)
+    }
+    for (name, weight, _) in ChoiceWeighting.keys {
+      guard var quantity = weights[keyPath: weight] else { continue }
+      body("\(path).weights.\(name)", &quantity)
+      weights[keyPath: weight] = quantity
+    }
+    if var expected = lifetime {
+      body("\(path).lifetime.repeatsPerYear", &expected.repeatsPerYear)
+      body("\(path).lifetime.retentionPerYear", &expected.retentionPerYear)
+      lifetime = expected
+    }
+    guard var effects = after else { return }
+    body("\(path).after.satisfaction", &effects.satisfaction)
+    for place in effects.followOns.indices {
+      let followOn = "\(path).after.followOns.\(names[effects.followOns[place].action])"
+      body("\(followOn).probability", &effects.followOns[place].probability)
+      body("\(followOn).lagDays", &effects.followOns[place].lag.meanDays)
+    }
+    after = effects
   }
 }
 

@@ -24,6 +24,8 @@ public struct Scenario: Hashable, Sendable {
   public var model: ModelParameters
   /// How often to run it.
   public var experiment: ExperimentPlan
+  /// What is expected of the results.
+  public var claims: [Claim]
 
   /// Gathers the fields.
   public init(
@@ -31,7 +33,7 @@ public struct Scenario: Hashable, Sendable {
     network: NetworkPlan = .none, platforms: [Platform], voices: [Voice] = [], actions: [Action] = [],
     strategies: [Strategy] = [], economics: Economics = Economics(),
     model: ModelParameters = ModelParameters(),
-    experiment: ExperimentPlan = ExperimentPlan()
+    experiment: ExperimentPlan = ExperimentPlan(), claims: [Claim] = []
   ) {
     self.name = name
     self.summary = summary
@@ -45,6 +47,7 @@ public struct Scenario: Hashable, Sendable {
     self.economics = economics
     self.model = model
     self.experiment = experiment
+    self.claims = claims
   }
 
   /// The strategies simulated: the control first, then the declared ones in their order.

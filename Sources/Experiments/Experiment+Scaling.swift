@@ -2,30 +2,34 @@ internal import CampaignModel
 internal import Simulation
 
 extension Experiment {
-  /// Returns a strategy at the intensity at which it spends a budget in a world, with what came of it; nil when
-  /// interrupted.
+  /// Simulates a strategy at the intensity at which it spends a budget in a world; nil when interrupted.
   ///
   /// The plan says which intensity would spend the budget if all of it took place. Where the simulation then
   /// spends something else, for fresh accounts or because followers run out, the sum asked of the plan is
   /// corrected. The nearest attempt is taken.
   func scaled(
-    _ strategy: Strategy, to budget: Double, in world: World, _ isInterrupted: () -> Bool
-  ) -> (strategy: Strategy, ledger: Ledger)? {
+    _ strategy: Strategy, to budget: Double, in world: World, logsTouches: Bool = false,
+    _ isInterrupted: () -> Bool
+  ) -> Simulation? {
     let plan = PlannedSpend(world, strategy)
-    var best: (strategy: Strategy, ledger: Ledger, miss: Double)?
+    var best: (simulation: Simulation, miss: Double)?
     var search = BudgetSearch(budget)
     for _ in 0..<BudgetSearch.attempts {
       var trial = strategy
       trial.intensity = plan.intensity(spending: search.asked)
       // Asking the plan for more or less changes nothing: this is all that can be done.
-      if trial.intensity == best?.strategy.intensity { break }
-      guard let ledger = ledger(of: trial, in: world, isInterrupted) else { return nil }
-      let miss = (ledger.cost - budget).magnitude
-      if miss < best?.miss ?? .infinity { best = (trial, ledger, miss) }
+      if trial.intensity == best?.simulation.intensity { break }
+      guard
+        let simulation = simulate(
+          trial, in: world, logsTouches: logsTouches, isInterrupted: isInterrupted)
+      else { return nil }
+      let spent = simulation.ledger.cost
+      let miss = (spent - budget).magnitude
+      if miss < best?.miss ?? .infinity { best = (simulation, miss) }
       if miss <= BudgetSearch.tolerance * budget { break }
-      search.add(spent: ledger.cost)
+      search.add(spent: spent)
     }
-    return best.map { ($0.strategy, $0.ledger) }
+    return best?.simulation
   }
 }
 

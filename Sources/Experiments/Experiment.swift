@@ -69,43 +69,69 @@ public struct Experiment: Sendable {
     if received < runs { throw Interrupted(finished: received) }
   }
 
-  /// Simulates one run: its world and every strategy in it; nil when interrupted.
+  /// Simulates one run: its world, every strategy in it, and what tracing results back to voices takes; nil when
+  /// interrupted.
   ///
   /// Where the scenario sets a budget for all, each strategy is scaled to it first.
   public func result(of run: Int, _ isInterrupted: () -> Bool = { false }) -> RunResult? {
     if isInterrupted() { return nil }
     let world = World(scenario, seed: seed, run: run)
-    guard let control = ledger(of: .control, in: world, isInterrupted) else { return nil }
+    guard let control = simulate(.control, in: world, isInterrupted: isInterrupted)?.ledger else {
+      return nil
+    }
+    let attributed = run < scenario.attributedRuns ? scenario.attributedStrategies : []
     var ledgers = [control]
     var marginal: [Ledger] = []
+    var attributions: [AttributionSample] = []
     var resolved = world.scenario
     for index in scenario.strategies.indices {
       var strategy = scenario.strategies[index]
-      if let budget = scenario.economics.budget {
-        guard let scaled = scaled(strategy, to: budget, in: world, isInterrupted) else { return nil }
-        strategy = scaled.strategy
-        ledgers.append(scaled.ledger)
-      } else {
-        guard let ledger = ledger(of: strategy, in: world, isInterrupted) else { return nil }
-        ledgers.append(ledger)
-      }
+      let plan = attributed.contains(index + 1) ? scenario.experiment.attribution : nil
+      guard
+        let simulation = scaled(strategy, in: world, logsTouches: plan != nil, isInterrupted)
+      else { return nil }
+      strategy.intensity = simulation.intensity
       resolved.strategies[index].intensity = strategy.intensity
+      ledgers.append(simulation.ledger)
       if scenario.experiment.marginal {
-        guard let more = ledger(of: strategy.enlarged, in: world, isInterrupted) else { return nil }
-        marginal.append(more)
+        guard let more = simulate(strategy.enlarged, in: world, isInterrupted: isInterrupted) else {
+          return nil
+        }
+        marginal.append(more.ledger)
+      }
+      if let plan {
+        guard
+          let sample = attribution(
+            of: strategy, at: index + 1, plan, in: world, simulation, control: control, isInterrupted)
+        else { return nil }
+        attributions.append(sample)
       }
     }
     return RunResult(
-      run: run, ledgers: ledgers, marginal: marginal, scenario: resolved, extent: world.extent)
+      run: run, ledgers: ledgers, marginal: marginal, attributions: attributions, scenario: resolved,
+      extent: world.extent)
   }
 
-  /// Simulates one strategy in a world; nil when interrupted.
-  func ledger(of strategy: Strategy, in world: World, _ isInterrupted: () -> Bool) -> Ledger? {
-    var simulation = Simulation(world, strategy)
+  /// Simulates a strategy at the scenario's budget for all, if it has one; nil when interrupted.
+  private func scaled(
+    _ strategy: Strategy, in world: World, logsTouches: Bool, _ isInterrupted: () -> Bool
+  ) -> Simulation? {
+    guard let budget = scenario.economics.budget else {
+      return simulate(strategy, in: world, logsTouches: logsTouches, isInterrupted: isInterrupted)
+    }
+    return scaled(strategy, to: budget, in: world, logsTouches: logsTouches, isInterrupted)
+  }
+
+  /// Simulates a strategy to the horizon; nil when interrupted.
+  func simulate(
+    _ strategy: Strategy, in world: World, muting muted: Set<Int> = [], logsTouches: Bool = false,
+    isInterrupted: () -> Bool
+  ) -> Simulation? {
+    var simulation = Simulation(world, strategy, muting: muted, logsTouches: logsTouches)
     while !simulation.isOver {
       if isInterrupted() { return nil }
       simulation.advance()
     }
-    return simulation.ledger
+    return simulation
   }
 }

@@ -41,12 +41,16 @@ public struct RunPlan: Sendable {
       Double(repeats) * scenario.strategies.reduce(0) { $0 + scenario.expectedEncounters(of: $1) }
 
     runs = scenario.experiment.runs
-    simulations = runs * perRun
+    let extra = scenario.attributionWork
+    simulations = runs * perRun + extra.simulations
     self.threads = min(threads, runs)
-    encounters = perWorld * Double(runs)
+    encounters = perWorld * Double(runs) + extra.encounters
     let building = people * Cost.person + arcs * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
     let simulating = perWorld * Cost.encounter + Double(perRun) * (needs * Cost.need + people * Cost.state)
-    seconds = Double(runs) * (building + simulating) / Double(self.threads)
+    let attributing =
+      extra.encounters * Cost.encounter
+      + Double(extra.simulations) * (needs * Cost.need + people * Cost.state)
+    seconds = (Double(runs) * (building + simulating) + attributing) / Double(self.threads)
     memoryBytes =
       25e6 + Double(self.threads) * (people * Cost.personBytes + arcs * Cost.arcBytes + ties * Cost.tieBytes)
       + Double(runs) * strategies * 300
@@ -89,6 +93,22 @@ extension NetworkPlan {
 }
 
 extension Scenario {
+  /// What tracing results back to voices takes beyond the strategies themselves.
+  fileprivate var attributionWork: (simulations: Int, encounters: Double) {
+    guard let plan = experiment.attribution else { return (0, 0) }
+    var (simulations, encounters) = (0, 0.0)
+    for strategy in attributedStrategies.map({ allStrategies[$0] }) {
+      let players = players(of: strategy, plan).count
+      let each = plan.simulations(players: players) * attributedRuns
+      simulations += each
+      // A player is left out once with all others at work; along an order half of them are, on average.
+      let atWork = Double(players - 1 + plan.permutations * (players - 2) / 2)
+      let all = players + plan.permutations * (players - 2)
+      if each > 0 { encounters += expectedEncounters(of: strategy) * Double(each) * atWork / Double(all) }
+    }
+    return (simulations, encounters)
+  }
+
   /// Encounters that a strategy's own activities lead to, word of mouth aside.
   fileprivate func expectedEncounters(of strategy: Strategy) -> Double {
     strategy.activities.reduce(0) { sum, activity in

@@ -9,6 +9,8 @@ public struct RunResult: Sendable {
   public let ledgers: [Ledger]
   /// The ledgers of the declared strategies with a tenth more work; empty unless the scenario asks for them.
   public let marginal: [Ledger]
+  /// What was traced back to voices, in the order of the strategies; empty unless asked for.
+  public let attributions: [AttributionSample]
   /// The scenario with the run's own values for what is uncertain, and the intensity at which each strategy
   /// was simulated.
   public let scenario: Scenario

@@ -30,6 +30,8 @@ struct Coefficients {
   let followBack: Double
   let realShare: Double
   let unfollowBack: Double
+  let experience: Double
+  let badWordRate: Double
   let affinityTrust: Double
   let affinityBenefits: Int
   let offerDays: Int
@@ -71,6 +73,8 @@ struct Coefficients {
     followBack = value(.automationFollowBack)
     realShare = value(.automationRealShare)
     unfollowBack = value(.automationUnfollowBack)
+    experience = evidence * value(.experienceEvidence)
+    badWordRate = value(.experienceBadWordRate)
     affinityTrust = value(.affinityTrust)
     affinityBenefits = Int(value(.affinityBenefits).rounded())
     offerDays = Int(value(.choiceOfferDays).rounded())

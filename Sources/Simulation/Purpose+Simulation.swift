@@ -1,6 +1,7 @@
-internal import Randomness
+package import Randomness
 
-/// Every purpose a simulated draw can have. A number is never used twice; 1 belongs to uncertain quantities.
+/// Every purpose a simulated draw can have. A number is never used twice; 1 belongs to uncertain quantities, 200
+/// to the resampling of runs.
 extension Purpose {
   // The world.
   static let community = Purpose(2)
@@ -19,6 +20,9 @@ extension Purpose {
   static let choice = Purpose(21)
   static let decisionLag = Purpose(22)
   static let realisationLag = Purpose(23)
+  static let satisfaction = Purpose(24)
+  static let followOn = Purpose(25)
+  static let followOnLag = Purpose(26)
 
   // What the campaign does to them.
   static let postJump = Purpose(30)
@@ -42,4 +46,8 @@ extension Purpose {
   static let followJump = Purpose(48)
   static let follow = Purpose(49)
   static let followBack = Purpose(50)
+
+  // Measuring, which changes nothing of the above.
+  package static let playerOrder = Purpose(201)
+  package static let presenceResample = Purpose(202)
 }

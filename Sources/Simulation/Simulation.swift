@@ -10,13 +10,23 @@ public struct Simulation: Sendable {
   ///   - world: The world of the run.
   ///   - strategy: What is done; one of the world's scenario, or the control.
   ///   - silenced: People who take no part: they notice, pass on and choose nothing.
-  public init(_ world: World, _ strategy: Strategy, silencing silenced: [Int] = []) {
+  ///   - muted: Voices that do nothing and cost nothing, as indices into `Scenario.voices`. Nothing else changes: their
+  ///     followers stay, fixed costs are paid, and no other voice gets their share of a budget. A silent connector is
+  ///     helped, but does not speak.
+  ///   - logsTouches: Whether `touches` is kept; it changes no result.
+  public init(
+    _ world: World, _ strategy: Strategy, silencing silenced: [Int] = [], muting muted: Set<Int> = [],
+    logsTouches: Bool = false
+  ) {
     // The run's own values of uncertain prices are in the world's copy of the strategy.
     var resolved = world.scenario.strategies.first { $0.name == strategy.name } ?? strategy
     resolved.intensity = strategy.intensity
     resolved.budget = strategy.budget
-    state = RunState(world, resolved, silenced: silenced)
+    state = RunState(world, resolved, silenced: silenced, muted: muted, logsTouches: logsTouches)
   }
+
+  /// How much of the strategy's plan is done; 1 is all of it.
+  public var intensity: Double { state.strategy.intensity }
 
   /// The last day that is over; 0 before the first.
   public var day: Int { state.day }
@@ -53,10 +63,14 @@ public struct Simulation: Sendable {
     return ledger
   }
 
+  /// Every mention of the brand that somebody has met so far; nil unless asked for.
+  public var touches: TouchLog? { state.touches }
+
   /// What has happened so far.
   public var ledger: Ledger {
     var ledger = state.ledger
     ledger.costs = state.costEntries
+    ledger.deeds.sort()
     return ledger
   }
 }

@@ -18,6 +18,11 @@ public struct Action: Hashable, Sendable {
     case review
     /// Sending a friend.
     case referral
+    /// Thinking well of the brand: no deed but a standing change, counted once, at the horizon.
+    case brandLift
+
+    /// Whether doing it tells one's readers of the brand.
+    public var isTold: Bool { self == .link || self == .review || self == .referral }
   }
 
   /// The name in metrics: `conversions_NAME`.
@@ -26,7 +31,8 @@ public struct Action: Hashable, Sendable {
   public var kind: Kind
   /// Occasions on which a person considers it, per year, at least 0.
   public var needsPerYear: Quantity
-  /// Chance that an occasion ends in the action when there is no campaign at all, in (0, 1).
+  /// Chance that an occasion ends in the action when there is no campaign at all, in (0, 1); 0 where it is never
+  /// considered, only following from other actions.
   public var baseProbability: Quantity
   /// Chance that noticing a mention makes a person consider it at once, in [0, 1].
   public var considerationOnExposure: Quantity
@@ -42,15 +48,23 @@ public struct Action: Hashable, Sendable {
   public var realisationLag: Lag
   /// Days after a choice in which the person does not consider it again, at least 0.
   public var cooldownDays: Int
+  /// How it is weighed, where that is not the model's way.
+  public var weights: ChoiceWeighting
+  /// What comes of having done it; nil when nothing does.
+  public var after: AfterEffects?
+  /// Trust above which a person counts as thinking well of the brand, in [0, 1]; for `brandLift` alone, nil for the
+  /// model's.
+  public var threshold: Quantity?
   /// What one is worth after the horizon; nil where nobody has said.
   public var lifetime: Lifetime?
 
   /// Gathers the fields.
   public init(
-    name: String, kind: Kind, needsPerYear: Quantity, baseProbability: Quantity,
-    considerationOnExposure: Quantity = Quantity(0), involvement: Quantity, value: Quantity,
+    name: String, kind: Kind, needsPerYear: Quantity = Quantity(0), baseProbability: Quantity = Quantity(0),
+    considerationOnExposure: Quantity = Quantity(0), involvement: Quantity = Quantity(0), value: Quantity,
     marginShare: Quantity = Quantity(1), decisionLag: Lag = .none, realisationLag: Lag = .none,
-    cooldownDays: Int = 0, lifetime: Lifetime? = nil
+    cooldownDays: Int = 0, weights: ChoiceWeighting = ChoiceWeighting(), after: AfterEffects? = nil,
+    threshold: Quantity? = nil, lifetime: Lifetime? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -63,8 +77,14 @@ public struct Action: Hashable, Sendable {
     self.decisionLag = decisionLag
     self.realisationLag = realisationLag
     self.cooldownDays = cooldownDays
+    self.weights = weights
+    self.after = after
+    self.threshold = threshold
     self.lifetime = lifetime
   }
+
+  /// Whether anything but another action can bring it about.
+  public var isConsidered: Bool { needsPerYear.canBePositive || considerationOnExposure.canBePositive }
 
   /// The number that stands for the action in draws.
   public var key: StableKey { StableKey(name) }

@@ -27,6 +27,8 @@ extension Parameter {
     case .choiceTrust, .choiceRelationship, .choiceFit, .choiceAvailability, .choiceOffer, .choiceLost,
       .choiceOfferDays, .affinityTrust, .affinityBenefits:
       choiceInfo
+    case .experienceEvidence, .experienceBadWordRate, .experienceTellingQuality:
+      experienceInfo
     }
   }
 
@@ -360,6 +362,24 @@ extension Parameter {
         "Weight of trust above the prior in a choice", symbol: "beta_t", unit: "logit", 0.8, in: 0...20,
         .assumption,
         Self.choiceAnchor)
+    }
+  }
+
+  private var experienceInfo: ParameterInfo {
+    switch self {
+    case .experienceBadWordRate:
+      ParameterInfo(
+        "Chance that a dissatisfied person speaks badly of the brand", symbol: "n_exp", unit: "probability",
+        0.1, in: 0...1, .assumption, "Assumed; no measured figure")
+    case .experienceTellingQuality:
+      ParameterInfo(
+        "How good a link, a review or a friend's recommendation is to read", symbol: "q_exp", unit: "1", 0.8,
+        in: 0...1, .assumption, "Assumed: as a good post")
+    default:
+      ParameterInfo(
+        "Encounters that one's own experience weighs as much as", symbol: "k_exp", unit: "encounters", 5,
+        in: 0...1000, .assumption,
+        "Assumed; what one lives through counts more than what one reads, and asymmetrically (Zhu 2023)")
     }
   }
 

@@ -68,6 +68,10 @@ public enum Parameter: String, CaseIterable, Hashable, Sendable {
   case choiceLost = "choice.lost"
   case choiceOfferDays = "choice.offerDays"
 
+  case experienceEvidence = "experience.evidence"
+  case experienceBadWordRate = "experience.badWordRate"
+  case experienceTellingQuality = "experience.tellingQuality"
+
   case affinityTrust = "funnel.affinityTrust"
   case affinityBenefits = "funnel.affinityBenefits"
 }

@@ -10,24 +10,35 @@ public struct Platform: Hashable, Sendable {
   public var noveltyBoost: Quantity
   /// Years in which the novelty halves, above 0.
   public var noveltyHalfLifeYears: Quantity
+  /// Time in which half of those who ever notice a post do so, in days, at least 0; 0 when all do on its day.
+  public var postHalfLifeDays: Quantity
   /// Share of the people who use the platform, in (0, 1].
   public var userShare: Double
+  /// Share of the members of a community who use it, in (0, 1], where that is not `userShare`, by index into
+  /// `Population.communities`.
+  public var userShares: [Int: Double]
   /// How the platform punishes; nil when it does not.
   public var enforcement: Enforcement?
 
   /// Gathers the fields.
   public init(
     name: String, reach: Quantity, ageYears: Double = 0, noveltyBoost: Quantity = Quantity(0),
-    noveltyHalfLifeYears: Quantity = Quantity(2), userShare: Double = 1, enforcement: Enforcement? = nil
+    noveltyHalfLifeYears: Quantity = Quantity(2), postHalfLifeDays: Quantity = Quantity(0),
+    userShare: Double = 1, userShares: [Int: Double] = [:], enforcement: Enforcement? = nil
   ) {
     self.name = name
     self.reach = reach
     self.ageYears = ageYears
     self.noveltyBoost = noveltyBoost
     self.noveltyHalfLifeYears = noveltyHalfLifeYears
+    self.postHalfLifeDays = postHalfLifeDays
     self.userShare = userShare
+    self.userShares = userShares
     self.enforcement = enforcement
   }
+
+  /// Returns the share of a community's members who use the platform.
+  public func userShare(in community: Int) -> Double { userShares[community] ?? userShare }
 }
 
 /// When a platform suspends an account.

@@ -33,7 +33,7 @@ public struct HeadlineRatio: Hashable, Sendable {
     return all.filter { metrics.contains($0.metric) }
   }
 
-  private static let all = [
+  static let all = [
     roi, HeadlineRatio(metric: .roas, numerator: .incrementalRevenue, denominator: .cost), cpia,
     HeadlineRatio(metric: .costPerRelationship, numerator: .cost, denominator: .relationships),
     HeadlineRatio(

@@ -1,3 +1,5 @@
+public import CampaignModel
+
 extension Comparison {
   /// Estimates a daily figure for every day.
   ///

@@ -1,3 +1,5 @@
+internal import CampaignModel
+
 /// From which value of the actions on a strategy has the highest mean profit.
 public struct ValueLead: Equatable, Sendable {
   /// Index into `Comparison.strategies`.

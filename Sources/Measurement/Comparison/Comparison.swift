@@ -17,6 +17,9 @@ public struct Comparison: Sendable {
   private(set) var daily: [DailyMoments]
   private(set) var costs: [CostMeans]
   private(set) var voices: [[VoiceMeans]]
+  private(set) var horizons: HorizonColumns
+  /// The strategies whose results are traced back to voices, in their order; empty unless asked for.
+  public private(set) var attributions: [AttributionStudy]
   /// What was paid by the hour and to voices: a value for each strategy and run.
   private(set) var pay: [[Pay]]
   private(set) var crossovers: CrossoverDays
@@ -31,6 +34,8 @@ public struct Comparison: Sendable {
     daily = strategies.map { _ in DailyMoments(days: scenario.campaign.horizonDays) }
     costs = scenario.allStrategies.map { CostMeans($0) }
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
+    horizons = HorizonColumns(scenario)
+    attributions = AttributionStudy.all(of: scenario)
     pay = [[Pay]](repeating: [], count: strategies.count)
     crossovers = CrossoverDays(strategies: strategies.count)
   }
@@ -43,7 +48,11 @@ public struct Comparison: Sendable {
   ///   - ledgers: The ledgers of all strategies, the control first.
   ///   - scenario: The scenario with the run's own prices and intensities.
   ///   - marginal: The ledgers of the declared strategies with a tenth more work; empty where nobody asked.
-  public mutating func add(_ ledgers: [Ledger], _ scenario: Scenario, marginal: [Ledger] = []) {
+  ///   - samples: What was traced back to voices in the run.
+  public mutating func add(
+    _ ledgers: [Ledger], _ scenario: Scenario, marginal: [Ledger] = [],
+    attributions samples: [AttributionSample] = []
+  ) {
     precondition(ledgers.count == strategies.count, "a run has one ledger for each strategy")
     precondition(marginal.isEmpty || marginal.count == ledgers.count - 1, "the control is not enlarged")
     var profits: [[Double]] = []
@@ -60,12 +69,18 @@ public struct Comparison: Sendable {
         columns[strategy][metric].append(value ?? .nan)
       }
       daily[strategy].add(ledger, outcome.flows)
+      horizons.add(strategies[strategy], ledger, outcome.flows)
       costs[strategy].add(ledger.costs)
       if voices[strategy].isEmpty {
         voices[strategy] = ledger.voices.map { VoiceMeans(voice: $0.voice) }
       }
       for (index, voice) in ledger.voices.enumerated() {
         voices[strategy][index].add(voice)
+      }
+    }
+    for sample in samples {
+      for index in attributions.indices where attributions[index].strategy == sample.strategy {
+        attributions[index].add(sample)
       }
     }
     crossovers.add(profits)

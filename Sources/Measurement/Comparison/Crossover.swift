@@ -1,3 +1,5 @@
+internal import CampaignModel
+
 /// When one strategy overtakes another in cumulative profit for good.
 public struct Crossover: Equatable, Sendable {
   /// Index into `Comparison.strategies` of the one that ends ahead on the mean.

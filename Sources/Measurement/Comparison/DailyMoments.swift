@@ -1,35 +1,5 @@
+public import CampaignModel
 internal import Simulation
-
-/// A figure of a day: what happened on it, or what had come about by its end.
-public enum DailyMetric: String, CaseIterable, Sendable {
-  case cost
-  case conversions
-  case incrementalConversions = "incremental_conversions"
-  case revenue
-  case incrementalRevenue = "incremental_revenue"
-  case incrementalMargin = "incremental_margin"
-  case cumulativeProfit = "cumulative_profit"
-  case hours
-  case encounters
-  case shares
-  case unfollows
-  case reports
-  case negativeMentions = "negative_mentions"
-  case aware
-  case audience
-  case writtenOff = "written_off"
-  case trustMean = "trust_mean"
-
-  /// What it counts in.
-  public var unit: Metric.Unit {
-    switch self {
-    case .cost, .revenue, .incrementalRevenue, .incrementalMargin, .cumulativeProfit: .money
-    case .hours: .hours
-    case .trustMean: .trust
-    default: .count
-    }
-  }
-}
 
 /// The stages of the funnel.
 public enum FunnelStage: String, CaseIterable, Sendable {
@@ -60,7 +30,7 @@ struct DailyMoments {
 
   mutating func add(_ ledger: Ledger, _ flows: DailyFlows) {
     for (index, metric) in DailyMetric.allCases.enumerated() {
-      for (day, value) in series(metric, ledger, flows).enumerated() where !value.isNaN {
+      for (day, value) in Self.series(metric, ledger, flows).enumerated() where !value.isNaN {
         metrics[index][day].add(value)
       }
     }
@@ -76,7 +46,7 @@ struct DailyMoments {
   }
 
   /// The values of all days; NaN where a day has none.
-  private func series(_ metric: DailyMetric, _ ledger: Ledger, _ flows: DailyFlows) -> [Double] {
+  static func series(_ metric: DailyMetric, _ ledger: Ledger, _ flows: DailyFlows) -> [Double] {
     func flow(_ field: KeyPath<LedgerDay, Int>) -> [Double] { ledger.days.map { Double($0[keyPath: field]) } }
     func stock(_ field: KeyPath<LedgerDay, Int>) -> [Double] {
       var sum = 0

@@ -1,4 +1,4 @@
-internal import CampaignModel
+public import CampaignModel
 
 /// A figure of a strategy over all runs together, which no single run has.
 public struct StrategyFigure: Equatable, Sendable {

@@ -62,7 +62,18 @@ public struct Outcome: Sendable {
       ledger.ties > 0 ? ledger.warmth / Double(ledger.ties) : nil,
       ledger.voices.reduce(hollow) { $0 + Double($1.followers) }, hollow,
     ]
+    values.append(Double(ledger.thinkWell - control.thinkWell))
+    values += Self.timing(ledger, control)
     self.values = values + Self.capital(ledger, against: control, scenario, flows, scaling)
     self.flows = flows
+  }
+
+  /// The values of `Metric.timing`.
+  private static func timing(_ ledger: Ledger, _ control: Ledger) -> [Double?] {
+    let deeds = DeedComparison(ledger.deeds, against: control.deeds)
+    return [
+      Double(deeds.accelerated), Double(deeds.delayed), Double(deeds.expanded), Double(deeds.lost),
+      deeds.matched > 0 ? Double(deeds.daysGained) / Double(deeds.matched) : nil,
+    ]
   }
 }

@@ -33,7 +33,8 @@ public struct RankCorrelation: Equatable, Sendable {
     interval = Self.interval(coefficient, count, confidence)
   }
 
-  private static func interval(_ rho: Double, _ count: Int, _ confidence: Double) -> Interval? {
+  /// Returns the interval of a coefficient of so many pairs; nil where the transformation has no value.
+  static func interval(_ rho: Double, _ count: Int, _ confidence: Double) -> Interval? {
     guard count > 3, rho.magnitude < 1 else { return nil }
     let center = 0.5 * (PortableMath.log1p(rho) - PortableMath.log1p(-rho))
     let deviation = ((1 + rho * rho / 2) / Double(count - 3)).squareRoot()

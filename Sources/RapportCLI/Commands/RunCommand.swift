@@ -12,6 +12,12 @@ struct RunCommand: RunnableCommand {
       "The folder for the CSV files. An older result in it is replaced once the new one is complete, and your own "
       + "files beside it stay; a folder that holds no result but other files is refused.")
 
+  static let strict = Flag(
+    "strict",
+    help:
+      "End with status 1 unless the runs support every claim of the scenario. The result is written all the same."
+  )
+
   static let command = Command(
     name: "run",
     summary: "Simulate every strategy of a scenario in the same worlds and compare them.",
@@ -19,7 +25,7 @@ struct RunCommand: RunnableCommand {
     options: [
       SharedOptions.runs, SharedOptions.seed, SharedOptions.threads, output, SharedOptions.strategies,
       SharedOptions.settings, SharedOptions.format, SharedOptions.dialect, SharedOptions.quiet,
-      SharedOptions.noProgress,
+      SharedOptions.noProgress, strict,
     ])
 
   /// A path, or `-`.
@@ -38,6 +44,7 @@ struct RunCommand: RunnableCommand {
   let dialect: CSVDialect
   let isQuiet: Bool
   let showsProgress: Bool
+  let isStrict: Bool
 
   init(_ arguments: ParsedArguments) throws(UsageProblem) {
     scenario = arguments.words[0]
@@ -51,6 +58,7 @@ struct RunCommand: RunnableCommand {
     dialect = arguments[SharedOptions.dialect] ?? .standard
     isQuiet = arguments.has(SharedOptions.quiet)
     showsProgress = !isQuiet && !arguments.has(SharedOptions.noProgress)
+    isStrict = arguments.has(Self.strict)
   }
 
   func run(on console: Console) async throws -> ExitCode {
@@ -61,7 +69,12 @@ struct RunCommand: RunnableCommand {
     } catch {
       throw UsageError(error, command: Self.command.name)
     }
-    if !isQuiet { console.report(input.warnings) }
+    if !isQuiet {
+      console.report(input.warnings)
+      if isStrict && chosen.claims.isEmpty {
+        console.report("Warning: the scenario claims nothing, so --strict asks for nothing.\n")
+      }
+    }
     // Judged before the work, so that nobody waits for a result that cannot be kept.
     let target = try ResultFolder(folder ?? FilePath.join("notebooks-output", chosen.name))
 
@@ -74,7 +87,14 @@ struct RunCommand: RunnableCommand {
       files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
       isCancelled: console.interrupt.isRequested)
     try show(comparison, extent, target.path, on: console)
+    if isStrict { try requireSupport(of: comparison.judgements) }
     return .done
+  }
+
+  private func requireSupport(of judgements: [Judgement]) throws(Unsupported) {
+    let doubtful = judgements.enumerated().filter { $1.verdict != .supported }
+    guard !doubtful.isEmpty else { return }
+    throw Unsupported(claims: doubtful.map { ($0 + 1, $1.verdict) }, of: judgements.count)
   }
 
   private func simulate(_ scenario: Scenario, on console: Console) async throws -> (Comparison, World.Extent?)
@@ -87,7 +107,8 @@ struct RunCommand: RunnableCommand {
     var extent: World.Extent?
     do {
       try await experiment.run(isInterrupted: console.interrupt.isRequested) { result in
-        comparison.add(result.ledgers, result.scenario, marginal: result.marginal)
+        comparison.add(
+          result.ledgers, result.scenario, marginal: result.marginal, attributions: result.attributions)
         extent = result.extent
         progress.advance()
       }
@@ -133,4 +154,22 @@ private struct Stopped: ReportedError {
 
   var message: String { "Interrupted after \(finished) of \(runs) runs; nothing was written" }
   var exitCode: ExitCode { .interrupted }
+}
+
+/// The runs do not support what the scenario claims.
+private struct Unsupported: ReportedError {
+  /// The numbers of the claims and how they came out.
+  let claims: [(number: Int, verdict: Judgement.Verdict)]
+  let count: Int
+
+  init(claims: [(number: Int, verdict: Judgement.Verdict)], of count: Int) {
+    self.claims = claims
+    self.count = count
+  }
+
+  var message: String {
+    let list = claims.map { "\($0.number) (\($0.verdict.rawValue))" }.joined(separator: ", ")
+    return "\(claims.count) of \(count) claims not supported: \(list)"
+  }
+  var exitCode: ExitCode { .failed }
 }

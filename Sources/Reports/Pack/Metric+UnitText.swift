@@ -1,4 +1,4 @@
-internal import Measurement
+internal import CampaignModel
 
 extension Metric.Unit {
   /// Returns what stands in a column of units: the currency, `1` for a pure number, else the noun.

@@ -51,7 +51,11 @@ extension Scenario {
     switch isFixedCost ? "" : path.split(separator: ".").last {
     case "discountRatePerYear", "needsPerYear", "repeatsPerYear": return "1/year"
     case "noveltyHalfLifeYears": return "years"
-    case "meanDays": return "days"
+    case "meanDays", "postHalfLifeDays", "lagDays": return "days"
+    case "satisfaction", "probability": return "probability"
+    case "threshold": return "trust"
+    case let name? where path.hasPrefix("actions.") && ChoiceWeighting.keys.contains { $0.name == name }:
+      return "logit"
     case "reach", "baseProbability", "considerationOnExposure": return "probability"
     case "activityLogDeviation", "noveltyBoost", "involvement", "marginShare", "retentionPerYear": return "1"
     case "wagePerHour": return "\(campaign.currency)/hour"

@@ -20,12 +20,14 @@ extension ResultPack {
   /// Returns `voices.csv`: what each voice of each strategy did and what is credited to it, means over runs.
   ///
   /// `audience` counts followers among the simulated people, `conversions_credited` the conversions of people
-  /// who last heard of the brand from the voice.
+  /// who last heard of the brand from the voice, `incremental_conversions` those that it brings beyond the control,
+  /// by Shapley's rule; empty unless asked for.
   static func voices(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
       [
         "scenario", "strategy", "voice", "kind", "audience", "hours", "cost", "relationships",
         "conversions_credited", "cost_unit", "followers_at_end", "hollow_followers",
+        "incremental_conversions",
       ], dialect)
     for (strategy, name) in comparison.strategies.enumerated() {
       for means in comparison.voices(strategy) {
@@ -36,6 +38,7 @@ extension ResultPack {
           .number(means.relationships.mean), .number(means.credited.mean),
           .text(comparison.scenario.campaign.currency), .number(means.followers.mean),
           .number(means.hollow.mean),
+          .number(comparison.incrementalConversions(strategy, voice: means.voice)),
         ])
       }
     }

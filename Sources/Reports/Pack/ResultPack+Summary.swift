@@ -5,7 +5,8 @@ extension ResultPack {
   /// Builds `summary.csv`: what the runs say about each strategy, metric by metric.
   ///
   /// After its metrics a strategy has a row for each headline ratio (the ratio of the means over runs with
-  /// Fieller's interval), and for each figure of all runs together: probabilities, risk, break-even prices.
+  /// Fieller's interval), and for each figure of all runs together: probabilities, risk, break-even prices; where its
+  /// results are traced back to voices, one for `presence_rank_correlation` (an interval over voices and runs).
   /// `runs` counts the runs in which the figure is defined.
   ///
   /// - Parameters:
@@ -46,6 +47,12 @@ extension ResultPack {
       }
       for figure in comparison.figures(strategy) {
         append(figure.name, figure.unit, runs: figure.runs, figure.value, figure.interval)
+      }
+      if let study = comparison.attribution(of: strategy) {
+        let presence = study.presence
+        append(
+          "presence_rank_correlation", .ratio, runs: presence == nil ? 0 : study.runs, presence?.coefficient,
+          presence?.interval)
       }
     }
     return ResultFile(name: "summary.csv", bytes: table.bytes)

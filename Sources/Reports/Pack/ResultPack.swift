@@ -37,7 +37,9 @@ public enum ResultPack {
       daily(comparison, dialect),
       costs(comparison, dialect),
       voices(comparison, dialect),
+      attribution(comparison, dialect),
       funnel(comparison, dialect),
+      claims(comparison, dialect),
       parameters(comparison.scenario, dialect),
     ]
   }

@@ -28,6 +28,7 @@ extension RunSummary {
       "leader": leader.map { .string(comparison.strategies[$0]) } ?? .null,
       "lead": .string(findings.lead),
       "turning_points": findings.turningPoints.map { .string($0) } ?? .null,
+      "claims": claimNodes,
     ]
     return JSONWriter.text(node) + "\n"
   }
@@ -54,6 +55,7 @@ extension RunSummary {
       "figures": .object(comparison.figures(strategy).map { .init($0.name, Self.node($0)) }),
       "against_control": isControl ? .null : pairNode(strategy, 0),
       "against_leader": leader.map { $0 == strategy ? .null : pairNode(strategy, $0) } ?? .null,
+      "attribution": comparison.attribution(of: strategy).map { attributionNode($0, findings) } ?? .null,
     ]
   }
 

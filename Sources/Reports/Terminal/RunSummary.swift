@@ -39,10 +39,12 @@ public struct RunSummary: Sendable {
       blocks.append(lines(of: effectTable(emphasized)))
       blocks.append(lines(of: returnTable(emphasized)) + Self.paragraph(caption))
       blocks.append(explanations(emphasized))
+      blocks += comparison.attributions.map { attribution($0, emphasized) }
     }
     blocks.append(
       Self.paragraph(findings.lead).map(emphasized) + Self.paragraph(findings.crossover ?? "")
         + Self.paragraph(findings.turningPoints ?? ""))
+    blocks.append(claimLines(emphasized))
     if let folder { blocks.append(["Files: " + TerminalText.escaped(folder)]) }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }

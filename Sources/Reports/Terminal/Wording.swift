@@ -10,7 +10,9 @@ struct Wording {
 
   init(_ scenario: Scenario) {
     currency = scenario.campaign.currency
-    noun = scenario.actions.count == 1 ? scenario.actions[0].kind.rawValue : "conversion"
+    let kind = scenario.actions.count == 1 ? scenario.actions[0].kind : nil
+    // A standing change is counted in people.
+    noun = kind == .brandLift ? "supporter" : kind?.rawValue ?? "conversion"
   }
 
   /// The plural of `noun`.

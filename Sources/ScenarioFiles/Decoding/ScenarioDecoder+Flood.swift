@@ -37,7 +37,7 @@ extension ScenarioDecoder {
   private func smallestUserShare(of activity: Activity) -> Double {
     // A platform that could not be read has no place in the list.
     activity.voices.map { voices[$0].platform }.filter(platforms.indices.contains).map {
-      platforms[$0].userShare
+      platforms[$0].userShares.values.reduce(platforms[$0].userShare, min)
     }.min() ?? 1
   }
 

@@ -12,12 +12,13 @@ extension ScenarioDecoder {
     return economics
   }
 
-  func experiment(_ section: ValueReader?) -> ExperimentPlan {
+  func experiment(_ section: ValueReader?, _ strategies: [Strategy]) -> ExperimentPlan {
     var plan = ExperimentPlan()
     guard var reader = section?.object() else { return plan }
     plan.runs = reader.integer("runs", in: 1...1_000_000, default: plan.runs)
     plan.seed = reader.value("seed").flatMap(seed) ?? plan.seed
     plan.confidence = reader.number("confidence", in: 0.5...0.999, default: plan.confidence)
+    plan.attribution = attribution(reader.value("attribution"), of: strategies)
     plan.marginal = reader.bool("marginal", default: plan.marginal)
     reader.finish()
     return plan

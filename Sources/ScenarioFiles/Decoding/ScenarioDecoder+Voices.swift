@@ -69,13 +69,30 @@ extension ScenarioDecoder {
 
   /// Returns the voices that an entry declares: one, some alike, or one for each row of a file.
   private mutating func declaredVoices(_ entry: ObjectReader.Entry) -> [PlacedVoice] {
+    var places: [Int] = []
+    let voices = declaredVoices(entry, &places)
+    guard !places.isEmpty else { return voices }
+    // One account on each platform, with nothing in common but the entry.
+    return voices.flatMap { voice, position in
+      places.map { place in
+        var account = voice
+        account.name += "@\(platforms[place].name)"
+        account.platform = place
+        return (account, position)
+      }
+    }
+  }
+
+  private mutating func declaredVoices(_ entry: ObjectReader.Entry, _ places: inout [Int]) -> [PlacedVoice] {
     let plain = Voice(name: entry.key, kind: .curator)
     guard var reader = entry.value.object() else { return [(plain, entry.keyPosition)] }
     let fileName = reader.value("fromFile")
     let file = fileName.flatMap { voiceFile($0) }
     let countValue = reader.value("count")
     let count = countValue == nil ? 1 : countValue?.integer(in: 1...10_000)
-    let pattern = voicePattern(entry.key, &reader, file)
+    let several = reader.value("platforms")
+    if let several { places = accountPlaces(several) }
+    let pattern = voicePattern(entry.key, &reader, file, isPlaced: several != nil)
     reader.finish()
     if fileName != nil {
       countValue?.error(
@@ -95,8 +112,9 @@ extension ScenarioDecoder {
   }
 
   /// Returns the voice that an entry describes, or what the rows of its file have in common.
-  private func voicePattern(_ name: String, _ reader: inout ObjectReader, _ file: VoiceFile?) -> VoicePattern
-  {
+  private func voicePattern(
+    _ name: String, _ reader: inout ObjectReader, _ file: VoiceFile?, isPlaced: Bool
+  ) -> VoicePattern {
     var pattern = VoicePattern(voice: Voice(name: name, kind: .curator))
     let kind =
       VoiceFile.has("kind", file) ? reader.choice("kind") : reader.requiredChoice("kind", Voice.Kind.self)
@@ -104,7 +122,10 @@ extension ScenarioDecoder {
       pattern.voice.kind = kind
       pattern.hasKind = true
     }
-    if let platform = platform(&reader, isOptional: VoiceFile.has("platform", file)) {
+    if isPlaced {
+      reader.value("platform")?.error("stands beside 'platforms'; keep one of them.")
+      pattern.hasPlatform = true
+    } else if let platform = platform(&reader, isOptional: VoiceFile.has("platform", file)) {
       pattern.voice.platform = platform
       pattern.hasPlatform = true
     }
@@ -145,6 +166,17 @@ extension ScenarioDecoder {
     if case .none = network {
       choose.error("needs people who read each other; add a 'network' to the scenario.")
     }
+  }
+
+  /// Returns the platforms on which an entry has an account each.
+  private mutating func accountPlaces(_ value: ValueReader) -> [Int] {
+    guard let names = value.elements() else { return [] }
+    if names.isEmpty { value.error("is empty; expected the name of at least one platform.") }
+    let places = names.compactMap { $0.reference(to: platformNames) }
+    // Without a platform it is unknown which accounts there are.
+    if places.isEmpty { voiceNames.isIncomplete = true }
+    var seen: Set<Int> = []
+    return places.filter { seen.insert($0).inserted }
   }
 
   /// Returns the platform of an entry; where there is but one, it need not be named.

@@ -37,26 +37,35 @@ struct ScenarioDecoder {
     guard var root = top.object() else { return nil }
     let name = scenarioName(root.value("name"), top)
     let summary = root.string("description", default: "")
+    let faultsBefore = diagnostics.faultCount
     decodeCampaign(root.requiredValue("campaign", "an object"))
+    let knowsCampaign = diagnostics.faultCount == faultsBefore
     decodePopulation(root.requiredValue("population", "an object"))
     network = network(root.value("network"))
     decodePlatforms(root.value("platforms"))
     decodeContents(root.value("contents"))
     decodeVoices(root.value("voices"))
-    let actions = actions(root.requiredValue("actions", "an object"))
-    let strategies = strategies(root.requiredValue("strategies", "an object"))
+    let actionSection = root.requiredValue("actions", "an object")
+    let actions = actions(actionSection)
+    let strategySection = root.requiredValue("strategies", "an object")
+    let strategies = strategies(strategySection)
     let economics = economics(root.value("economics"))
     checkBudget(economics, strategies, root.value("economics"))
     let model = modelParameters(root.value("model"))
-    let experiment = experiment(root.value("experiment"))
-    checkClaims(root.value("claims"))
+    let experiment = experiment(root.value("experiment"), strategies)
     // The files are merged before the options are applied: only an option can have left it here.
     root.value("extends")?.error("cannot be set by an option; write it in the file.")
+    let claims = root.value("claims")
     root.finish()
-    return Scenario(
+    var scenario = Scenario(
       name: name, summary: summary, campaign: campaign, population: population, network: network,
       platforms: platforms, voices: voices, actions: actions, strategies: strategies, economics: economics,
       model: model, experiment: experiment)
+    let vocabulary = ClaimVocabulary(
+      scenario, knowsCampaign: knowsCampaign, knowsActions: actionSection?.isObject == true,
+      knowsStrategies: strategySection?.isObject == true)
+    scenario.claims = self.claims(claims, vocabulary)
+    return scenario
   }
 
   /// Returns the entries of an object whose keys are names, after checking the names.
@@ -67,10 +76,5 @@ struct ScenarioDecoder {
       entry.checkName()
     }
     return entries
-  }
-
-  private func checkClaims(_ claims: ValueReader?) {
-    guard let elements = claims?.elements(), !elements.isEmpty else { return }
-    claims?.error("is not empty; claims are not supported yet, remove them.")
   }
 }

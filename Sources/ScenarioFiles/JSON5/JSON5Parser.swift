@@ -39,14 +39,25 @@ struct JSON5Parser {
   mutating func value() -> Node? {
     skipTrivia()
     let position = cursor.position
+    if cursor.current == "\"" || cursor.current == "'" { return quotedText() }
     let value: Node.Value? =
       switch cursor.current {
       case "{": object()
       case "[": array()
-      case "\"", "'": string().map { .string($0) }
       default: word()
       }
     return value.map { Node(value: $0, position: position) }
+  }
+
+  /// Reads a quoted string as a node that knows where its text begins.
+  private mutating func quotedText() -> Node? {
+    let open = cursor
+    guard let text = string() else { return nil }
+    var start = open
+    start.advance()
+    // Between the quotes stands the text itself, unless an escape made something else of it.
+    let isVerbatim = cursor.offset - open.offset == text.utf8.count + 2
+    return Node(value: .string(text), position: open.position, textStart: isVerbatim ? start.position : nil)
   }
 
   /// Reads a literal: a number, true, false or null.

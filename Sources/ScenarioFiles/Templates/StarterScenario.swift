@@ -82,6 +82,11 @@ public enum StarterScenario {
 
         economics: { wagePerHour: 25, discountRatePerYear: 0.05 },
         experiment: { runs: 20, seed: 1 },
+
+        claims: [  // what you expect, written down before; the runs support it, refute it, or cannot tell
+          { say: "Curators pay", that: "curators.profit > 0" },
+          { say: "Messages do harm in nine worlds of ten", that: "p(messages.incremental_conversions < 0) > 0.9" },
+        ],
       }
 
       """

@@ -30,6 +30,10 @@ package struct Node: Hashable, Sendable {
   /// Where the first character of the value stands, in the file it came from.
   package let position: SourcePosition
 
+  /// Where the first character of a text stands, if each of its characters stands there for itself; nil for a
+  /// text with escapes, and for what is no text.
+  package var textStart: SourcePosition?
+
   /// Returns the value of a key, or nil if the node is no object or lacks the key.
   ///
   /// - Complexity: O(*n*) in the number of members.

@@ -103,7 +103,7 @@ private struct SetOptionParser {
     if isLiteral || first.isDecimalDigit || "{[\"'+-.".unicodeScalars.contains(first) {
       return JSON5.parse(cursor.source, from: cursor.offset, into: diagnostics)
     }
-    return Node(value: .string(text), position: cursor.position)
+    return Node(value: .string(text), position: cursor.position, textStart: cursor.position)
   }
 
   private var found: String {

@@ -25,6 +25,10 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var ties = 0
   /// The sum of the warmth of these ties.
   public internal(set) var warmth = 0.0
+  /// People with trust above `funnel.affinityTrust` when the campaign ends.
+  public internal(set) var thinkWell = 0
+  /// Every conversion, in the order of people, actions and days.
+  public internal(set) var deeds: [Deed] = []
 
   /// The sum of all costs.
   public var cost: Double { days.reduce(0) { $0 + $1.cost } }

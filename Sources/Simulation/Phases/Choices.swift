@@ -61,10 +61,13 @@ extension RunState {
       origin: UInt32(day) << 1 | trigger, isValue: false, on: deed)
   }
 
-  /// Returns the whole days of a lag, drawn for one person, action and day.
-  func days(of lag: Lag, _ purpose: Purpose, _ person: Int, _ key: UInt32, _ trigger: UInt32 = 0) -> Int {
+  /// Returns the whole days of a lag, drawn for one person, action and day; today's unless another is given.
+  func days(
+    of lag: Lag, _ purpose: Purpose, _ person: Int, _ key: UInt32, _ trigger: UInt32 = 0, day: Int? = nil
+  ) -> Int {
     guard lag.meanDays.value > 0 else { return 0 }
-    var stream = world.source.stream(purpose, day: day, subject: UInt32(person), partner: key, index: trigger)
+    var stream = world.source.stream(
+      purpose, day: day ?? self.day, subject: UInt32(person), partner: key, index: trigger)
     let drawn = stream.gamma(shape: lag.shape, scale: lag.meanDays.value / lag.shape)
     return Int(min(drawn, 1e6).rounded())
   }
@@ -92,12 +95,12 @@ struct ChoiceWeights {
     let involvement = action.involvement.value
     base = action.baseProbability.value
     baseLogit = PortableMath.logit(base)
-    trust = involvement * model[.choiceTrust].value
-    relationship = involvement * model[.choiceRelationship].value
-    fit = involvement * model[.choiceFit].value
-    availability = (1 - involvement) * model[.choiceAvailability].value
-    offer = model[.choiceOffer].value
-    lost = involvement * model[.choiceLost].value
+    trust = involvement * (action.weights.trust ?? model[.choiceTrust]).value
+    relationship = involvement * (action.weights.relationship ?? model[.choiceRelationship]).value
+    fit = involvement * (action.weights.fit ?? model[.choiceFit]).value
+    availability = (1 - involvement) * (action.weights.availability ?? model[.choiceAvailability]).value
+    offer = (action.weights.offer ?? model[.choiceOffer]).value
+    lost = involvement * (action.weights.lost ?? model[.choiceLost]).value
   }
 
   /// The chance of a person whom everything moves as far as it can.
@@ -117,5 +120,10 @@ struct ChoiceWeights {
     if coefficients.trust(person) < coefficients.lost { shift -= lost }
     // Exactly the chance without a campaign where nothing has moved the person.
     return shift == 0 ? base : PortableMath.logistic(baseLogit + shift)
+  }
+
+  /// Returns by how much what a person, brought forward to today, feels moves them after a deed, in logits.
+  func afterShift(_ person: PersonState, _ coefficients: Coefficients) -> Double {
+    trust * coefficients.trustGain(person) + fit * Double(person.heardFit)
   }
 }

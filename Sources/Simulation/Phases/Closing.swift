@@ -12,6 +12,7 @@ extension RunState {
       ledger.trust.append(TrustSample(day: day, mean: meanTrust()))
     }
     if day == campaign.days { countRelationships() }
+    countBrandLift()
   }
 
   /// Mean trust of all people, without touching their state.

@@ -27,7 +27,7 @@ extension RunState {
         help(advocate, by: index, stimulus, gain: gain, hours: work.minutesEach / 60)
       }
     }
-    for index in channels.indices where channels[index].role == .advocate {
+    for index in channels.indices where channels[index].role == .advocate && !isMuted[channels[index].slot] {
       advocate(index)
     }
   }
@@ -75,7 +75,8 @@ extension RunState {
   /// Lets a connector speak for the brand with a chance that grows with their warmth and their trust.
   private mutating func advocate(_ index: Int) {
     let slot = channels[index].slot
-    guard courtships[slot].day > 0, let connector = world.connectors[channels[index].voice] else { return }
+    guard !isMuted[slot], courtships[slot].day > 0, let connector = world.connectors[channels[index].voice]
+    else { return }
     let personIndex = Int(connector)
     guard !persons[personIndex].marks.contains(.silenced) else { return }
     coefficients.bringForward(&persons[personIndex], to: day)

@@ -9,14 +9,12 @@ extension RunState {
   }
 
   mutating func participate() {
-    for index in channels.indices where channels[index].planned > 0 {
+    for index in channels.indices where channels[index].isPosting {
       guard case .participate = strategy.activities[channels[index].activity].work else { continue }
-      let noticing = PostNoticing(
-        self, channels[index], audience: channels[index].circle.count, posts: channels[index].planned)
-      for post in 0..<Int(channels[index].planned) {
-        let item = itemKey(index, post)
-        let hits = membersWithin(reach: item, index, noticing)
-        forEach(of: hits, person: { $0.person }) { state, hit in
+      publish(index, audience: channels[index].circle.count, posts: channels[index].planned) {
+        state, item, noticing in
+        let hits = state.membersWithin(reach: item, index, noticing)
+        state.forEach(of: hits, person: { $0.person }) { state, hit in
           state.notice(hit, channel: index, item: item, noticing)
         }
       }

@@ -38,9 +38,11 @@ extension RunState {
     let channel = channels[index]
     let activity = strategy.activities[channel.activity]
     let strength = activity.schedule.strength(on: day) * strategy.intensity
-    guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day,
-      payFee(channel)
-    else { return 0 }
+    guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day else {
+      return 0
+    }
+    // A silent voice is left out before it is paid, and its share of a budget is not given to others.
+    guard !isMuted[channel.slot], payFee(channel) else { return 0 }
     switch activity.work {
     case .post(let work): return plan(work, index, strength: strength)
     case .converse(let work): return plan(work, index, strength: strength)

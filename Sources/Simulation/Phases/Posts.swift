@@ -31,20 +31,52 @@ extension RunState {
   }
 
   mutating func deliverPosts() {
-    for index in channels.indices where channels[index].planned > 0 {
+    for index in channels.indices where channels[index].isPosting {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
-      let posts = Int(channels[index].planned)
-      let noticing = PostNoticing(
-        self, channels[index], audience: channels[index].followers, posts: postsToday[channels[index].slot])
-      for post in 0..<posts {
-        deliver(post: post, of: index, noticing)
+      publish(index, audience: channels[index].followers, posts: postsToday[channels[index].slot]) {
+        $0.deliver($1, of: index, $2)
       }
     }
   }
 
+  /// Calls `deliver` for each of a channel's posts that may be noticed today: those of earlier days, then today's.
+  ///
+  /// - Parameters:
+  ///   - index: The channel.
+  ///   - audience: Followers of the voice, or members of the community.
+  ///   - posts: Today's posts that compete for the same people.
+  ///   - deliver: Receives the state, the number that stands for the post in today's draws, and how likely it is to be
+  ///     noticed today.
+  mutating func publish(
+    _ index: Int, audience: Int, posts: Double, _ deliver: (inout RunState, UInt32, PostNoticing) -> Void
+  ) {
+    let life = postLives[world.scenario.voices[channels[index].voice].platform]
+    channels[index].livePosts.removeAll { day - $0.day >= life.shares.count }
+    if channels[index].planned > 0 {
+      let noticing = PostNoticing(self, channels[index], audience: audience, posts: posts)
+      channels[index].livePosts.append(
+        LivePosts(
+          day: day, count: Int(channels[index].planned), stimulus: channels[index].stimulus,
+          noticing: noticing))
+    }
+    // Nobody sees what a suspended account has posted.
+    guard conduct[channels[index].slot].suspendedUntil < day else { return }
+    let today = channels[index].stimulus
+    for posts in channels[index].livePosts {
+      let age = day - posts.day
+      // As it was prepared then, not as today's posts are.
+      channels[index].stimulus = posts.stimulus
+      let noticing = posts.noticing.scaled(by: life.shares[age])
+      for post in 0..<posts.count {
+        // Of all posts that may be noticed on a day, each has luck of its own.
+        deliver(&self, itemKey(index, post + age << 16), noticing)
+      }
+    }
+    channels[index].stimulus = today
+  }
+
   /// Lets followers notice one post and react to it.
-  private mutating func deliver(post: Int, of index: Int, _ noticing: PostNoticing) {
-    let item = itemKey(index, post)
+  private mutating func deliver(_ item: UInt32, of index: Int, _ noticing: PostNoticing) {
     let hits = followersWithin(reach: item, slot: channels[index].slot, noticing)
     forEach(of: hits, person: { $0.person }) { state, hit in
       state.notice(hit, channel: index, item: item, noticing)
@@ -132,16 +164,18 @@ private struct PostHit {
   let draw: Draw
 }
 
-/// How likely a follower is to notice one of a channel's posts today.
+/// How likely a follower is to notice one of the posts that a channel publishes on a day.
 struct PostNoticing {
-  /// Posts of the voice today, n.
+  /// Posts of the voice on that day, n.
   let posts: Double
   /// Chance that a cold follower notices a post when it is the only one, nu at w = 0.
   let cold: Double
   /// How much more a warm follower notices, zeta.
   let warmthGain: Double
   /// The chance of the warmest follower: no follower's is higher.
-  let bound: Double
+  private(set) var bound: Double
+  /// Share of the chance that falls on the day looked at.
+  private var share = 1.0
   /// What audience size leaves of engagement.
   let engagementFactor: Double
 
@@ -169,15 +203,28 @@ struct PostNoticing {
       followers: audience, exponent: scenario.model[.engagementAudienceExponent].value)
   }
 
+  /// The chances of a day on which only a share of those who notice a post do so.
+  func scaled(by share: Double) -> PostNoticing {
+    var copy = self
+    copy.share = share
+    copy.bound = bound * share
+    return copy
+  }
+
   /// The chance of one post at some warmth, in a community whose own posts leave a share of the reach.
   @inline(__always)
   func chance(warmth: Double, communityReach: Double) -> Double {
-    Self.perPost(alone(warmth: warmth, communityReach: communityReach), posts)
+    Self.perPost(nu(warmth: warmth, communityReach: communityReach), posts) * share
   }
 
-  /// nu at some warmth: an upper bound of the chance of one post, whatever the number of posts.
+  /// An upper bound of the chance of one post, whatever the number of posts.
   @inline(__always)
   func alone(warmth: Double, communityReach: Double) -> Double {
+    nu(warmth: warmth, communityReach: communityReach) * share
+  }
+
+  @inline(__always)
+  private func nu(warmth: Double, communityReach: Double) -> Double {
     min(1, cold * (1 + warmthGain * warmth) * communityReach)
   }
 

@@ -7,16 +7,19 @@ extension RunState {
       let action = Int(entry.action)
       if entry.isValue {
         ledger.realised[action][today] += 1
+        experience(entry)
         continue
       }
       ledger.conversions[action][today] += 1
       if entry.slot >= 0 { credit(action, to: Int(entry.slot)) }
       let person = Int(entry.person)
+      ledger.deeds.append(Deed(person: person, action: action, day: day))
       if !persons[person].marks.contains(.action) {
         persons[person].marks.insert(.action)
         tally.action += 1
       }
       let definition = world.scenario.actions[action]
+      if definition.kind.isTold { tell(entry) }
       let due =
         day
         + days(of: definition.realisationLag, .realisationLag, person, definition.key.rawValue, entry.origin)

@@ -13,6 +13,11 @@ struct Recipients {
   init(_ world: World, platform: Int?, community: Int?) {
     bit = platform.map { 1 << $0 } ?? 0
     self.community = community
+    // Where communities differ in their use, the users of one are counted; elsewhere they are its share.
+    if let platform, let community, !world.scenario.platforms[platform].userShares.isEmpty {
+      count = Double(world.communityUsers[platform][community])
+      return
+    }
     let users = platform.map { Double(world.platformUsers[$0]) } ?? Double(world.size)
     let share = community.map { Double(world.communitySizes[$0]) / Double(world.size) } ?? 1
     count = users * share

@@ -2,12 +2,18 @@ internal import CampaignModel
 internal import Networks
 internal import Randomness
 
-/// Phase 8: what was passed on today reaches the readers of those who did, depth by depth, until nobody passes
-/// it on; then complaints reach the readers of those who complain.
+/// Phase 8: what people did yesterday that is told to friends, then what was passed on today, reaches the readers of
+/// those who did, depth by depth, until nobody passes it on; then complaints reach the readers of those who complain.
 extension RunState {
   mutating func spreadWordOfMouth() {
+    if lastItemPassedOn.isEmpty && !(shares.shares.isEmpty && tellings.isEmpty) {
+      lastItemPassedOn = [Int32](repeating: 0, count: world.size)
+    }
+    for telling in tellings {
+      spread(Word(telling, self), from: [telling.person])
+    }
+    tellings.removeAll(keepingCapacity: true)
     if !shares.shares.isEmpty {
-      if lastItemPassedOn.isEmpty { lastItemPassedOn = [Int32](repeating: 0, count: world.size) }
       var next = 0
       for index in shares.items.indices {
         var spreaders: [Int32] = []
@@ -15,7 +21,7 @@ extension RunState {
           spreaders.append(shares.shares[next].person)
           next += 1
         }
-        spread(shares.items[index], from: spreaders)
+        spread(Word(shares.items[index], self), from: spreaders)
       }
       shares.removeAll()
     }
@@ -28,13 +34,12 @@ extension RunState {
   /// Carries one item through the network.
   ///
   /// A person passes an item on at most once, so it ends.
-  private mutating func spread(_ item: ShareQueue.Item, from first: [Int32]) {
+  private mutating func spread(_ item: Word, from first: [Int32]) {
     var spreaders = first
     itemsPassedOn += 1
     for person in first {
       lastItemPassedOn[Int(person)] = itemsPassedOn
     }
-    let stimulus = channels[item.channel].stimulus.passedOn(credibility: coefficients.friendCredibility)
     var next = 0
     while next < spreaders.count {
       let spreader = spreaders[next]
@@ -45,7 +50,7 @@ extension RunState {
         probability: coefficients.friendNoticing, count: readers.count)
       while let position = jumps.next() {
         let reader = world.network.targets[readers.lowerBound + position]
-        if hear(item, stimulus, reader: Int(reader), from: spreader) {
+        if hear(item, reader: Int(reader), from: spreader) {
           tally.shares += 1
           spreaders.append(reader)
           lastItemPassedOn[Int(reader)] = itemsPassedOn
@@ -55,30 +60,30 @@ extension RunState {
   }
 
   /// Lets a reader meet an item that a friend passed on; returns whether they pass it on in turn.
-  private mutating func hear(
-    _ item: ShareQueue.Item, _ stimulus: Stimulus, reader: Int, from spreader: Int32
-  ) -> Bool {
+  private mutating func hear(_ item: Word, reader: Int, from spreader: Int32) -> Bool {
     var person = persons[reader]
     let draw = world.source.draw(
       .share, day: day, subject: UInt32(reader), partner: item.key, index: UInt32(bitPattern: spreader))
     guard admit(&person, draw.u0) else { return false }
-    let channel = channels[item.channel]
-    let fit = Double(channel.values.fit(world.values[reader]))
+    let fit = Double(item.values.fit(world.values[reader]))
     // What the reader feels for the friend is in the friend's credibility; with the voice there is no relationship.
-    let impact = encounter(stimulus, &person, fit: fit, warmth: 0)
+    let impact = encounter(item.stimulus, &person, fit: fit, warmth: 0)
     // Each hearing is an event of its own, with luck of its own.
     let hearing = item.key &+ (UInt32(bitPattern: spreader) &+ 1) &* 0x9E37_79B9
     var passesOn = false
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
       let reaction = engage(
-        reader, &person, channel: item.channel, item: item.key, from: UInt32(bitPattern: spreader) &+ 1,
-        trust: impact.trust)
+        reader, &person, mention: item.stimulus.mention, item: item.key,
+        from: UInt32(bitPattern: spreader) &+ 1, trust: impact.trust)
       passesOn = reaction.shares && lastItemPassedOn[reader] != itemsPassedOn
-      if reaction.wouldFollow { follow(reader, &person, channel, fit: fit) }
+      if reaction.wouldFollow, let channel = item.channel {
+        follow(reader, &person, channels[channel], fit: fit)
+      }
     }
-    complain(reader, channel: item.channel, item: hearing, intrusion: impact.intrusion, chance: draw.u3)
+    complain(
+      reader, channel: item.channel ?? -1, item: hearing, intrusion: impact.intrusion, chance: draw.u3)
     persons[reader] = person
-    consider(reader, channel: item.channel, item: hearing)
+    consider(reader, item.stimulus, item: hearing)
     return passesOn
   }
 
@@ -101,8 +106,9 @@ extension RunState {
 
   /// Lets the readers of somebody who complains receive evidence against the brand.
   private mutating func spread(_ complaint: Complaint) {
-    let channel = channels[Int(complaint.channel)]
-    let readers = world.network.arcs(from: Int(complaint.person))
+    let person = Int(complaint.person)
+    let values = complaint.channel < 0 ? world.values[person] : channels[Int(complaint.channel)].values
+    let readers = world.network.arcs(from: person)
     var jumps = JumpSequence(
       world.source, .complaintJump, day: day, subject: UInt32(bitPattern: complaint.person),
       partner: complaint.item, probability: coefficients.friendNoticing, count: readers.count)
@@ -114,12 +120,42 @@ extension RunState {
         index: UInt32(bitPattern: complaint.person))
       guard admit(&person, draw.u0) else { continue }
       let before = coefficients.trust(person)
-      let fit = Double(channel.values.fit(world.values[reader]))
+      let fit = Double(values.fit(world.values[reader]))
       person.opposing +=
         coefficients.evidence * coefficients.negativity(fit: fit) * coefficients.friendCredibility
       person.marks.insert(.touched)
       _ = burn(&person, from: before)
       persons[reader] = person
     }
+  }
+}
+
+/// What goes from friend to friend, the same for all who hear it.
+private struct Word {
+  /// Stands for it in draws.
+  let key: UInt32
+  /// The channel it came from; nil for what somebody tells of their own accord.
+  let channel: Int?
+  let stimulus: Stimulus
+  /// Those of the voice, or of whoever tells it.
+  let values: ValueVector
+
+  init(_ item: ShareQueue.Item, _ state: RunState) {
+    key = item.key
+    channel = item.channel
+    stimulus = state.channels[item.channel].stimulus
+      .passedOn(credibility: state.coefficients.friendCredibility)
+    values = state.channels[item.channel].values
+  }
+
+  init(_ telling: Telling, _ state: RunState) {
+    key = telling.key
+    channel = nil
+    // All about the brand, sells nothing, sincere, and no voice's.
+    stimulus = Stimulus(
+      mention: 1, pitch: 0, quality: state.world.scenario.model[.experienceTellingQuality].value,
+      evidence: state.coefficients.evidence, credibility: state.coefficients.friendCredibility, intrusion: 0,
+      slot: -1)
+    values = state.world.values[Int(telling.person)]
   }
 }

@@ -40,6 +40,10 @@ struct Channel {
     /// Its voice is helped by the activity, and may speak for the brand.
     case advocate
   }
+  /// Posts that may still be noticed, by day.
+  var livePosts: [LivePosts] = []
+  /// Whether there is work today, or a post of an earlier day that may be noticed.
+  var isPosting: Bool { planned > 0 || !livePosts.isEmpty }
 }
 
 /// What a person meets: content from a source, as far as it is the same for everybody.

@@ -41,12 +41,20 @@ struct ShareQueue {
   }
 }
 
-/// Somebody who speaks badly of the brand because of what a channel did.
+/// Somebody who speaks badly of the brand because of what a channel did, or of what they have lived through.
 struct Complaint {
   let person: Int32
+  /// The channel, or -1 for an experience of the person's own.
   let channel: Int32
   /// The item that annoyed them, in draws.
   let item: UInt32
+}
+
+/// Somebody who tells their readers of the brand of their own accord: by a link, a review, a recommendation.
+struct Telling {
+  let person: Int32
+  /// The number that stands for it in draws.
+  let key: UInt32
 }
 
 /// Somebody moved to consider an action by what they noticed.

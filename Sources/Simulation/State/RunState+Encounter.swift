@@ -86,7 +86,8 @@ extension RunState {
       person.memory += stimulus.mention
       person.relationship = max(person.relationship, warmth)
       person.heardFit = max(person.heardFit, Float(fit))
-      person.lastVoice = stimulus.slot
+      // A friend's own experience is no voice's work.
+      if stimulus.slot >= 0 { person.lastVoice = stimulus.slot }
     }
 
     tally.encounters += 1
@@ -131,9 +132,17 @@ extension RunState {
       * audienceFactor
   }
 
-  /// Lets a person react to an item; returns whether they would pass it on, and follow its voice.
+  /// Lets a person react to an item of a channel; returns whether they would pass it on, and follow its voice.
   mutating func engage(
-    _ index: Int, _ person: inout PersonState, channel: Int, item: UInt32, from spreader: UInt32 = 0,
+    _ index: Int, _ person: inout PersonState, channel: Int, item: UInt32, trust: Double
+  ) -> (shares: Bool, wouldFollow: Bool) {
+    engage(index, &person, mention: channels[channel].stimulus.mention, item: item, trust: trust)
+  }
+
+  /// Lets a person react to an item that mentions the brand so much; `spreader` is 0 for the item itself, else
+  /// stands for the friend it came from.
+  mutating func engage(
+    _ index: Int, _ person: inout PersonState, mention: Double, item: UInt32, from spreader: UInt32 = 0,
     trust: Double
   ) -> (shares: Bool, wouldFollow: Bool) {
     if !person.marks.contains(.attraction) {
@@ -144,7 +153,7 @@ extension RunState {
       .engagement, day: day, subject: UInt32(index), partner: item, index: spreader)
     let willingness =
       coefficients.sharingRate * (0.3 + trust) * Double(world.activity[index])
-      * (1 - coefficients.sharingMentionDrag * channels[channel].stimulus.mention)
+      * (1 - coefficients.sharingMentionDrag * mention)
     // Nobody passes on a brand they have written off.
     let shares = trust >= coefficients.lost && draw.u0 < willingness
     return (shares, draw.u1 < coefficients.followRate)
@@ -167,18 +176,33 @@ extension RunState {
     complaints.append(Complaint(person: Int32(index), channel: Int32(channel), item: item))
   }
 
-  /// Lets a mention move a person to consider an action at once.
+  /// Lets a channel's mention move a person to consider an action at once.
   @inline(__always)
   mutating func consider(_ index: Int, channel: Int, item: UInt32) {
-    guard considersOnExposure && channels[channel].stimulus.mention > 0 else { return }
+    consider(index, channels[channel].stimulus, item: item)
+  }
+
+  /// Lets what was said move a person to consider an action at once; called after every encounter.
+  @inline(__always)
+  mutating func consider(_ index: Int, _ stimulus: Stimulus, item: UInt32) {
+    if touches != nil { logTouch(index, stimulus) }
+    guard considersOnExposure && stimulus.mention > 0 else { return }
     for (action, definition) in world.scenario.actions.enumerated()
     where definition.considerationOnExposure.value > 0 {
       let draw = world.source.draw(
         .exposure, day: day, subject: UInt32(index), partner: definition.key.rawValue, index: item)
-      if draw.uniform < definition.considerationOnExposure.value * channels[channel].stimulus.mention {
+      if draw.uniform < definition.considerationOnExposure.value * stimulus.mention {
         considerations.append(Consideration(person: Int32(index), action: Int32(action)))
       }
     }
+  }
+
+  /// Logs that a person met what was said, if it mentions the brand and comes from a voice.
+  @inline(never)
+  private mutating func logTouch(_ index: Int, _ stimulus: Stimulus) {
+    // What customers tell of their own accord is nobody's touch.
+    guard stimulus.mention > 0 && stimulus.slot >= 0 else { return }
+    touches?.append(Touch(slot: Int(stimulus.slot), day: day), to: index)
   }
 
   /// The number that stands for one item of a channel in draws.

@@ -6,6 +6,8 @@ struct RunState {
   let world: World
   var strategy: Strategy
   let coefficients: Coefficients
+  /// How long posts live, by platform.
+  let postLives: [PostLife]
   /// Today, from 1.
   var day = 0
   var persons: [PersonState]
@@ -32,6 +34,8 @@ struct RunState {
   var shares = ShareQueue()
   /// People who speak badly today.
   var complaints: [Complaint] = []
+  /// People whose deeds have not yet been told to their readers.
+  var tellings: [Telling] = []
   /// People moved to consider an action by what they noticed today.
   var considerations: [Consideration] = []
   /// Reports and suspensions of each voice, by slot.
@@ -52,6 +56,10 @@ struct RunState {
   var itemsPassedOn: Int32 = 0
   /// Written by batches and read by nobody.
   var lastSeen = 0.0
+  /// Whether each voice is silent, by slot.
+  let isMuted: [Bool]
+  /// What everybody has met of the brand; nil unless asked for.
+  var touches: TouchLog?
   /// Whether any action is considered on exposure.
   let considersOnExposure: Bool
   /// What has happened today; the ledger takes it when the day closes.
@@ -64,12 +72,19 @@ struct RunState {
   ///   - world: The world of the run.
   ///   - strategy: What is done.
   ///   - silenced: People who take no part.
-  init(_ world: World, _ strategy: Strategy, silenced: [Int] = []) {
+  ///   - muted: Voices that do nothing, as indices into `Scenario.voices`.
+  ///   - logsTouches: Whether touches are logged.
+  init(
+    _ world: World, _ strategy: Strategy, silenced: [Int] = [], muted: Set<Int> = [],
+    logsTouches: Bool = false
+  ) {
     let scenario = world.scenario
     let horizon = scenario.campaign.horizonDays
+    precondition(scenario.actions.immediateCircle == nil, "follow-ons of one day may not go in a circle")
     self.world = world
     self.strategy = strategy
     coefficients = Coefficients(scenario)
+    postLives = scenario.platforms.map { PostLife(halfLife: $0.postHalfLifeDays.value) }
 
     var used = [Bool](repeating: false, count: scenario.voices.count)
     for voice in strategy.activities.flatMap(\.voices) {
@@ -94,6 +109,8 @@ struct RunState {
     }
     courtships = [Courtship](repeating: Courtship(), count: voices.count)
     repliers = [Repliers](repeating: Repliers(), count: voices.count)
+    isMuted = voices.map { muted.contains($0) }
+    touches = logsTouches ? TouchLog(people: world.size) : nil
     conduct = [Conduct](repeating: Conduct(), count: voices.count)
     agenda = Agenda(days: horizon)
     eligible = scenario.actions.map {

@@ -19,8 +19,9 @@ struct Candidates {
     return scenario.voices.indices.map { index in
       let voice = scenario.voices[index]
       guard let choice = voice.choice else { return nil }
-      let order = orders[voice.group] ?? order(like: index, choice.rule)
-      orders[voice.group] = order
+      let entry = "\(voice.platform) \(voice.group)"
+      let order = orders[entry] ?? order(like: index, choice.rule)
+      orders[entry] = order
       return choice.rank < order.count ? order[choice.rank] : nil
     }
   }

@@ -25,11 +25,13 @@ extension World {
       communitySizes[Int(member)] += 1
     }
     let values = Self.personalValues(population.communities, centres, community, source)
-    let platformUse = Self.platformUse(scenario.platforms, size, source)
+    let platformUse = Self.platformUse(scenario.platforms, community, source)
     var platformUsers = [Int](repeating: 0, count: scenario.platforms.count)
-    for mask in platformUse {
+    var communityUsers = platformUsers.map { _ in [Int](repeating: 0, count: communitySizes.count) }
+    for (mask, own) in zip(platformUse, community) {
       for platform in platformUsers.indices where mask & (1 << platform) != 0 {
         platformUsers[platform] += 1
+        communityUsers[platform][Int(own)] += 1
       }
     }
 
@@ -40,6 +42,7 @@ extension World {
     self.communitySizes = communitySizes
     self.platformUse = platformUse
     self.platformUsers = platformUsers
+    self.communityUsers = communityUsers
     activity = Self.activities(size, logDeviation: population.activityLogDeviation.value, source)
     let network = Self.network(scenario.network, size, community, values, source)
     self.network = network
@@ -122,17 +125,18 @@ extension World {
   @inline(__always)
   private static func normal(_ u: Double) -> Float { Float(PortableMath.normalQuantile(u)) }
 
-  private static func platformUse(_ platforms: [Platform], _ size: Int, _ source: RandomSource) -> [UInt8] {
-    if platforms.allSatisfy({ $0.userShare == 1 }) {
-      return [UInt8](repeating: UInt8(truncatingIfNeeded: (1 << platforms.count) - 1), count: size)
+  private static func platformUse(
+    _ platforms: [Platform], _ community: [UInt16], _ source: RandomSource
+  ) -> [UInt8] {
+    if platforms.allSatisfy({ $0.userShare == 1 && $0.userShares.isEmpty }) {
+      return [UInt8](repeating: UInt8(truncatingIfNeeded: (1 << platforms.count) - 1), count: community.count)
     }
-    return (0..<size).map { person in
+    return community.enumerated().map { person, community in
       var mask: UInt8 = 0
       for (index, platform) in platforms.enumerated() {
         let key = StableKey(platform.name).rawValue
-        if source.draw(.platformUse, subject: UInt32(person), partner: key).uniform < platform.userShare {
-          mask |= 1 << index
-        }
+        let u = source.draw(.platformUse, subject: UInt32(person), partner: key).uniform
+        if u < platform.userShare(in: Int(community)) { mask |= 1 << index }
       }
       return mask
     }

@@ -21,6 +21,8 @@ public struct World: Sendable {
   public let platformUse: [UInt8]
   /// Number of users of each platform.
   public let platformUsers: [Int]
+  /// Number of users of each platform in each community.
+  public let communityUsers: [[Int]]
   /// Number of members of each community.
   public let communitySizes: [Int]
   /// Who reads whom: the readers of a person are its successors.

@@ -37,6 +37,7 @@ them.
 USAGE: rapport run <scenario> [--runs <n>] [--seed <seed>] [--threads <n>]
        [--out <folder>] [--strategy <name> ...] [--set <path=value> ...]
        [--format <format>] [--csv-dialect <dialect>] [--quiet] [--no-progress]
+       [--strict]
 
 ARGUMENTS:
   <scenario>              A scenario file, or - for standard input.
@@ -65,6 +66,8 @@ OPTIONS:
                           standard, excel-eu; default: standard)
   --quiet                 Write nothing to standard error but errors.
   --no-progress           Show no progress line.
+  --strict                End with status 1 unless the runs support every claim
+                          of the scenario. The result is written all the same.
   --version               Show the version.
   -h, --help              Show help information.
 
@@ -171,7 +174,7 @@ _rapport() {
     --csv-dialect) COMPREPLY=($(compgen -W "standard excel-eu" -- "$cur")); return ;;
     esac
     if [[ $cur == -* ]]; then
-      COMPREPLY=($(compgen -W "--runs --seed --threads --out --strategy --set --format --csv-dialect --quiet --no-progress --version --help" -- "$cur"))
+      COMPREPLY=($(compgen -W "--runs --seed --threads --out --strategy --set --format --csv-dialect --quiet --no-progress --strict --version --help" -- "$cur"))
     fi
     ;;
   check)
@@ -251,6 +254,7 @@ _rapport() {
       '--csv-dialect=[How CSV is written\: by RFC 4180, or as Excel expects it where the comma is the decimal sign.]:dialect:(standard excel-eu)' \
       '--quiet[Write nothing to standard error but errors.]' \
       '--no-progress[Show no progress line.]' \
+      '--strict[End with status 1 unless the runs support every claim of the scenario.]' \
       '--version[Show the version.]' \
       '--help[Show help information.]' \
       '1:scenario:_files'
@@ -325,6 +329,7 @@ complete -c rapport -n '__rapport_with_command run' -l format -x -a 'table csv j
 complete -c rapport -n '__rapport_with_command run' -l csv-dialect -x -a 'standard excel-eu' -d 'How CSV is written: by RFC 4180, or as Excel expects it where the comma is the decimal sign.'
 complete -c rapport -n '__rapport_with_command run' -l quiet -d 'Write nothing to standard error but errors.'
 complete -c rapport -n '__rapport_with_command run' -l no-progress -d 'Show no progress line.'
+complete -c rapport -n '__rapport_with_command run' -l strict -d 'End with status 1 unless the runs support every claim of the scenario.'
 complete -c rapport -n '__rapport_with_command run' -l version -d 'Show the version.'
 complete -c rapport -n '__rapport_with_command run' -l help -s h -d 'Show help information.'
 complete -c rapport -n '__rapport_with_command check' -F

@@ -42,9 +42,8 @@ struct RunningTests {
     #expect(await run("run", folder("cafe.json5"), "--out", folder("result"), console: console) == .done)
     #expect(
       try folder.names("result").sorted() == [
-        "costs.csv", "crossover.csv", "daily.csv", "funnel.csv", "manifest.json", "pairs.csv",
-        "parameters.csv", "runs.csv",
-        "summary.csv", "voices.csv",
+        "attribution.csv", "claims.csv", "costs.csv", "daily.csv", "funnel.csv", "manifest.json",
+        "pairs.csv", "parameters.csv", "runs.csv", "summary.csv", "voices.csv",
       ])
     for strategy in ["control", "talk", "spam"] {
       #expect(console.output.contains(strategy))
@@ -61,6 +60,33 @@ struct RunningTests {
     for name in try folder.names("a") {
       #expect(try folder.text("a/\(name)") == folder.text("b/\(name)"), "\(name)")
     }
+  }
+
+  @Test("A result is traced back to voices when asked for, without changing it")
+  func attribution() async throws {
+    #expect(await run("run", folder("cafe.json5"), "--out", folder("plain")) == .done)
+    let option = "experiment.attribution.strategy=[\"talk\", \"spam\"]"
+    for threads in ["1", "3"] {
+      let console = TestConsole()
+      #expect(
+        await run(
+          "run", folder("cafe.json5"), "--set", option, "--out", folder(threads), "--threads", threads,
+          console: console) == .done)
+      #expect(console.output.contains("\nWho brought it: talk, 4 runs\n"))
+      #expect(console.output.contains("\nWho brought it: spam, 4 runs\n"))
+    }
+    for name in try folder.names("1") {
+      #expect(try folder.text("1/\(name)") == folder.text("3/\(name)"), "\(name)")
+    }
+    #expect(try folder.text("1/runs.csv") == folder.text("plain/runs.csv"))
+    #expect(try folder.text("plain/attribution.csv").split(separator: "\n").count == 1)
+    // Of one voice alone: five rules, leaving out with the overlap, and Shapley, each with a total, and two totals more;
+    // then the margins of the last two.
+    let rows = try folder.text("1/attribution.csv").split(separator: "\n").filter {
+      $0.hasPrefix("cafe,talk,")
+    }
+    let (conversions, margins) = (5 * 2 + 3 + 2 + 2, 3 + 2)
+    #expect(rows.count == conversions + margins)
   }
 
   @Test("A single strategy has the numbers it has among all")

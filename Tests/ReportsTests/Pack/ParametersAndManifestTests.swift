@@ -56,9 +56,8 @@ struct ParametersAndManifestTests {
     let files = ResultPack.files(comparison, provenance: provenance, others: [report])
     #expect(
       files.map(\.name) == [
-        "summary.csv", "runs.csv", "pairs.csv", "crossover.csv", "daily.csv", "costs.csv", "voices.csv",
-        "funnel.csv",
-        "parameters.csv", "report.html", "manifest.json",
+        "summary.csv", "runs.csv", "pairs.csv", "daily.csv", "costs.csv", "voices.csv",
+        "attribution.csv", "funnel.csv", "claims.csv", "parameters.csv", "report.html", "manifest.json",
       ])
     #expect(
       text(files.last).hasPrefix(

@@ -62,7 +62,7 @@ enum Samples {
     return comparison
   }
 
-  private static func ledger(_ result: Result, _ scenario: Scenario, hasVoice: Bool) -> Ledger {
+  static func ledger(_ result: Result, _ scenario: Scenario, hasVoice: Bool) -> Ledger {
     var first = LedgerDay()
     first.cost = result.cost
     first.attention = 4

@@ -187,7 +187,7 @@ struct RunSummaryTests {
     #expect(
       text.contains("\"leader\": \"curators\",\n  \"lead\": \"The highest profit comes with curators: $1,050")
     )
-    #expect(text.hasSuffix("above that with curators.\"\n}\n"))
+    #expect(text.hasSuffix("above that with curators.\",\n  \"claims\": []\n}\n"))
   }
 
   @Test("a JSON document without runs has nulls and still names what was asked")
@@ -196,6 +196,7 @@ struct RunSummaryTests {
     #expect(text.contains("\"name\": \"\\u001b\\\"\""))
     #expect(
       text.hasSuffix(
-        "\"leader\": null,\n  \"lead\": \"No run was finished.\",\n  \"turning_points\": null\n}\n"))
+        "\"leader\": null,\n  \"lead\": \"No run was finished.\",\n  \"turning_points\": null,\n  \"claims\": []\n}\n"
+      ))
   }
 }

@@ -1,3 +1,4 @@
+import CampaignModel
 import Measurement
 import Testing
 
@@ -39,5 +40,12 @@ struct WordingTests {
   func undefined() {
     #expect(Self.wording.amount(1165, Interval(low: -.infinity, high: .infinity)) == "$1,165")
     #expect(Wording.figure(1165, Interval(low: -.infinity, high: .infinity)) == "1,165")
+  }
+
+  @Test("Where the one action is a standing change, its people are counted")
+  func supporters() {
+    var scenario = Samples.scenario(strategies: [])
+    scenario.actions = [Action(name: "lift", kind: .brandLift, value: Quantity(1))]
+    #expect(Wording(scenario).nouns == "supporters")
   }
 }

@@ -15,10 +15,10 @@ struct ActionMistakeTests {
           letters (a-z), digits, '-' and '_'.
     kind: "purchase",  -> (nothing)
       s.json5:16:11: error: actions.sale has no 'kind'; add one of purchase, booking, hire, attendance,
-          sponsorship, link, review, referral.
+          sponsorship, link, review, referral, brandLift.
     kind: "purchase" -> kind: "buy"
       s.json5:16:19: error: actions.sale.kind is 'buy'. Allowed: purchase, booking, hire, attendance,
-          sponsorship, link, review, referral.
+          sponsorship, link, review, referral, brandLift.
     needsPerYear: 4 -> needsPerYear: 366
       s.json5:16:45: error: actions.sale.needsPerYear is 366; expected 0 to 365.
     baseProbability: 0.1 -> baseProbability: 1
@@ -49,12 +49,12 @@ struct ActionMistakeTests {
           shape.
     needsPerYear: 4 -> needsPerYear: 0
       s.json5:16:11: warning: actions.sale is never considered: 'needsPerYear' and
-          'considerationOnExposure' are both 0.
+          'considerationOnExposure' are both 0, and it follows from no action that is.
     value: 30 -> valeu: 30
       s.json5:16:11: error: actions.sale has no 'value'; add a number (0 to 1000000000000) or a
           distribution.
       s.json5:16:88: error: unknown key 'valeu' in actions.sale; did you mean 'value'? Known keys:
-          baseProbability, considerationOnExposure, cooldownDays, decisionLag, involvement, kind,
-          lifetime, marginShare, needsPerYear, realisationLag, value.
+          after, baseProbability, considerationOnExposure, cooldownDays, decisionLag, involvement, kind,
+          marginShare, needsPerYear, realisationLag, value, weights.
     """#)
 }

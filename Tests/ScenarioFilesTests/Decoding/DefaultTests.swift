@@ -41,6 +41,26 @@ struct DefaultTests {
     #expect(scenario.experiment == ExperimentPlan())
   }
 
+  @Test("A strategy is traced back with one option, and with all that can be set")
+  func attribution() throws {
+    let option = "strategies.s={}"
+    let standard = try scenario(setting: [option, "experiment.attribution.strategy=s"])
+    #expect(standard.experiment.attribution == AttributionPlan(strategies: ["s"]))
+    #expect(standard.attributedStrategies.count == 1 && standard.attributedRuns == 20)
+    let all = try scenario(setting: [
+      option,
+      """
+      experiment={ runs: 5, attribution: { strategy: ['s'], by: 'entries', runs: 9, permutations: 4, \
+      lookbackDays: 7, halfLifeDays: 2.5 } }
+      """,
+    ])
+    #expect(
+      all.experiment.attribution
+        == AttributionPlan(
+          strategies: ["s"], players: .entries, runs: 9, permutations: 4, lookbackDays: 7, halfLifeDays: 2.5))
+    #expect(all.attributedRuns == 5)
+  }
+
   @Test("An empty network has the keys of its kind at their defaults")
   func network() throws {
     #expect(try scenario(setting: ["network={}"]).network == scenario().network)

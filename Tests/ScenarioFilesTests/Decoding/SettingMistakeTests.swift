@@ -26,7 +26,8 @@ struct SettingMistakeTests {
     trust: { -> trsut: {
       s.json5:30:12: error: unknown key 'trsut' in model; did you mean 'trust'? Known keys: trust,
           credibility, memory, pressure, noticing, attention, intrusion, warmth, conversation,
-          engagement, sharing, wordOfMouth, annoyance, choice, funnel.
+          content, advocacy, automation, engagement, sharing, wordOfMouth, annoyance, choice, experience,
+          funnel.
     trust: { prior: 0.4 } -> 'trust.proir': 0.4
       s.json5:30:12: error: there is no parameter 'trust.proir'; did you mean 'trust.prior'? Parameters:
           trust.prior, trust.priorWeight, trust.evidencePerEncounter, trust.negativityBias,
@@ -42,7 +43,7 @@ struct SettingMistakeTests {
       s.json5:31:23: error: experiment.runs is 0; expected 1 to 1000000.
     runs: 20 -> run: 20
       s.json5:31:17: error: unknown key 'run' in experiment; did you mean 'runs'? Known keys:
-          confidence, marginal, runs, seed.
+          attribution, confidence, runs, seed.
     runs: 20 -> seed: 1.5
       s.json5:31:23: error: experiment.seed is 1.5; expected a whole number (0 to 2^53), or a larger one
           in quotes.
@@ -57,7 +58,26 @@ struct SettingMistakeTests {
           one in quotes.
     runs: 20 -> confidence: 1
       s.json5:31:29: error: experiment.confidence is 1; expected 0.5 to 0.999.
-    experiment: -> claims: [1], experiment:
-      s.json5:31:11: error: claims is not empty; claims are not supported yet, remove them.
+    runs: 20 -> attribution: { by: 'voices' }
+      s.json5:31:30: error: experiment.attribution has no 'strategy'; add the name of a strategy, or a list
+          of names.
+    runs: 20 -> attribution: { strategy: 'posing' }
+      s.json5:31:42: error: experiment.attribution.strategy is 'posing', which does not exist; did you mean
+          'posting'? Strategies: posting.
+    runs: 20 -> attribution: { strategy: ['posting', 'control'] }
+      s.json5:31:54: error: experiment.attribution.strategy[1] is 'control', which does not exist.
+          Strategies: posting.
+    runs: 20 -> attribution: { strategy: [] }
+      s.json5:31:42: error: experiment.attribution.strategy is empty; name a strategy.
+    runs: 20 -> attribution: { strategy: 'posting', by: 'groups' }
+      s.json5:31:57: error: experiment.attribution.by is 'groups'. Allowed: voices, entries.
+    runs: 20 -> attribution: { strategy: 'posting', permutations: 3 }
+      s.json5:31:67: error: experiment.attribution.permutations is 3; expected an even number, as each
+          order comes with its reverse.
+    runs: 20 -> attribution: { strategy: 'posting', halfLifeDays: 0 }
+      s.json5:31:67: error: experiment.attribution.halfLifeDays is 0; expected 0.01 to 3650.
+    runs: 20 -> attribution: { strategy: 'posting', lookback: 7 }
+      s.json5:31:53: error: unknown key 'lookback' in experiment.attribution. Known
+          keys: by, halfLifeDays, lookbackDays, permutations, runs, strategy.
     """#)
 }

@@ -33,9 +33,10 @@ struct StrategyMistakeTests {
           array of names.
     by: "house", post -> by: "house", pots
       s.json5:21:9: error: strategies.posting.activities[0] says nothing to do; add one of post,
-          converse, message, advertise.
+          converse, favour, message, automate, buyFollowers, advertise, participate, keepInTouch, prepare.
       s.json5:21:38: error: unknown key 'pots' in strategies.posting.activities[0]; did you mean 'post'?
-          Known keys: advertise, by, converse, from, message, name, post, rampDays, to.
+          Known keys: advertise, automate, buyFollowers, by, converse, favour, from, keepInTouch, message,
+          name, participate, post, prepare, rampDays, to.
     by: "house", post -> by: "house", advertise: {}, post
       s.json5:21:49: error: strategies.posting.activities[0].advertise stands beside 'post'; make an
           activity of each.

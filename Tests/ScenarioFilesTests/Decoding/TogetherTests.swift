@@ -31,11 +31,11 @@ struct TogetherTests {
         "--set:1:22: error: expected '.', '[' or '='; found the end of the text. "
           + "Write it like model.trust.decay=0.1.",
         "base.json5:3:20: warning: actions.sale is never considered: 'needsPerYear' and "
-          + "'considerationOnExposure' are both 0.",
+          + "'considerationOnExposure' are both 0, and it follows from no action that is.",
         "base.json5:3:92: error: actions.sale.involvement is 2; expected 0 to 1.",
         "s.json5:3:21: error: campaign.days is 0; expected 1 to 3650.",
         "s.json5:4:17: error: unknown key 'run' in experiment; did you mean 'runs'? "
-          + "Known keys: confidence, runs, seed.",
+          + "Known keys: attribution, confidence, runs, seed.",
         "voices.csv:2:5: error: followers is 'few'; expected a whole number (0 to 10000000000).",
       ])
   }

@@ -35,7 +35,7 @@ struct WorldMistakeTests {
       s.json5:8:34: error: platforms.twitter.reach is 1.1; expected 0 to 1.
     reach: 0.1 -> raech: 0.1
       s.json5:8:27: error: unknown key 'raech' in platforms.twitter; did you mean 'reach'? Known keys:
-          ageYears, enforcement, noveltyBoost, noveltyHalfLifeYears, reach, userShare.
+          ageYears, enforcement, noveltyBoost, noveltyHalfLifeYears, postHalfLifeDays, preset, reach, userShare, userShares.
     reach: 0.1 -> noveltyHalfLifeYears: 0
       s.json5:8:49: error: platforms.twitter.noveltyHalfLifeYears is 0; expected more than 0.
     reach: 0.1 -> noveltyBoost: 101

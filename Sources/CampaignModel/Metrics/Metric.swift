@@ -1,5 +1,3 @@
-public import CampaignModel
-
 /// A figure by which strategies are compared, one number for each run.
 public struct Metric: Hashable, Sendable {
   /// What a metric counts in.
@@ -35,7 +33,8 @@ public struct Metric: Hashable, Sendable {
   /// Which way is better.
   public let direction: Direction
 
-  init(_ name: String, _ unit: Unit, _ direction: Direction = .neutral) {
+  /// Names a figure.
+  package init(_ name: String, _ unit: Unit, _ direction: Direction = .neutral) {
     self.name = name
     self.unit = unit
     self.direction = direction
@@ -52,7 +51,11 @@ public struct Metric: Hashable, Sendable {
         .paybackDay, .pipelineRevenue, .trustMean, .trustEarned, .trustBurnt, .writtenOff, .relationships,
         .costPerRelationship, .aware, .audience, .unfollows, .reports, .suspensions, .hours, .shares,
         .negativeMentions, .encounters,
-      ] + goal + [.warmthMean, .followers, .hollowFollowers] + capital(for: scenario)
+      ] + goal
+      + [.warmthMean, .followers, .hollowFollowers]
+      + [.brandLift]
+      + timing
+      + capital(for: scenario)
   }
 }
 
@@ -121,4 +124,25 @@ extension Metric {
   public static let hollowFollowers = Metric("hollow_followers", .count, .lower)
   /// Times that somebody met the campaign's content.
   public static let encounters = Metric("encounters", .count, .neutral)
+  /// People who think well of the brand when the campaign ends, beyond those of the same world without a campaign.
+  public static let brandLift = Metric("brand_lift", .count, .higher)
+}
+
+// Deeds set beside those of the same people in the control: the k-th of a kind beside the k-th.
+extension Metric {
+  /// Conversions that would have come anyway, but later.
+  public static let accelerated = Metric("accelerated", .count, .neutral)
+  /// Conversions that would have come anyway, and earlier.
+  public static let delayed = Metric("delayed", .count, .neutral)
+  /// Conversions beyond the person's number in the control.
+  public static let expanded = Metric("expanded", .count, .higher)
+  /// Conversions of the control beyond the person's number in the strategy.
+  ///
+  /// `expanded` less `lost` is `incrementalConversions`.
+  public static let lost = Metric("lost", .count, .lower)
+  /// Days by which the conversions that would have come anyway come earlier, on average; not defined without any.
+  public static let daysGained = Metric("days_gained", .days, .neutral)
+
+  /// What of the conversions is sooner, and what is more, in the order of the tables.
+  static let timing: [Metric] = [.accelerated, .delayed, .expanded, .lost, .daysGained]
 }

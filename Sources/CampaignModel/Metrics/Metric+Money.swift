@@ -1,5 +1,3 @@
-public import CampaignModel
-
 extension Metric {
   /// Returns the metrics of spending, of relationships as capital and of risk, which follow all others.
   ///

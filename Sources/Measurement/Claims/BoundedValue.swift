@@ -1,0 +1,42 @@
+internal import CampaignModel
+
+/// The value of a formula with its interval, each kind of formula by its own method.
+struct BoundedValue {
+  /// The value; nil where it is not defined.
+  let value: Double?
+  /// The interval; nil where the runs do not bound the value.
+  let interval: Interval?
+  /// The runs behind it.
+  let runs: Int
+  /// Whether every run says the same.
+  let isUnanimous: Bool
+
+  /// Estimates a formula.
+  ///
+  /// Sums of means have Student's interval of their values in the single runs, so that what strategies share
+  /// cancels; a share of runs has Wilson's, a ratio of two sums of means Fieller's, and everything else the
+  /// bootstrap's.
+  init(_ sample: ClaimSample, confidence: Double, _ bootstrap: Bootstrap) {
+    runs = sample.runs.count
+    let whole = sample.value(in: sample.runs)
+    let estimate: (value: Double?, interval: Interval?)
+    if whole.isNaN {
+      estimate = (nil, nil)
+    } else if let successes = sample.successes {
+      let share = Proportion(successes: successes, of: runs, confidence: confidence)
+      estimate = (share?.share, share?.interval)
+    } else if sample.formula.isLinear {
+      let mean = sample.runValues(of: sample.formula).flatMap { Estimate($0, confidence: confidence) }
+      estimate = (mean?.mean, mean?.interval)
+    } else if let (numerators, denominators) = sample.ratio {
+      let ratio = RatioOfMeans(numerators: numerators, denominators: denominators, confidence: confidence)
+      estimate = (ratio?.ratio, ratio?.interval)
+    } else {
+      let interval = bootstrap.interval(runs: sample.runs, confidence: confidence) { sample.value(in: $0) }
+      estimate = (whole, interval)
+    }
+    (value, interval) = estimate
+    isUnanimous =
+      sample.successes.map { $0 == 0 || $0 == sample.runs.count } ?? (estimate.interval?.width == 0)
+  }
+}
