@@ -56,8 +56,10 @@ extension Scenario {
         body("\(path).costs.\(strategies[index].costs[cost].name)", &strategies[index].costs[cost].amount)
       }
       for activity in strategies[index].activities.indices {
-        strategies[index].activities[activity].work.forEachQuantity(
-          "\(path).\(strategies[index].activities[activity].name)", body)
+        let name = strategies[index].activities[activity].name
+        strategies[index].activities[activity].work.kind.forEachQuantity {
+          body("\(path).\(name).\($0)", &$1)
+        }
       }
     }
     for parameter in Parameter.allCases {
@@ -107,28 +109,6 @@ extension Action {
       body("\(followOn).lagDays", &effects.followOns[place].lag.meanDays)
     }
     after = effects
-  }
-}
-
-extension Activity.Work {
-  fileprivate mutating func forEachQuantity(_ path: String, _ body: (String, inout Quantity) -> Void) {
-    func visit<Kind: WorkKind>(_ kind: Kind) -> Kind {
-      var copy = kind
-      copy.forEachQuantity { body("\(path).\($0)", &$1) }
-      return copy
-    }
-    switch self {
-    case .post(let work): self = .post(visit(work))
-    case .converse(let work): self = .converse(visit(work))
-    case .favour(let work): self = .favour(visit(work))
-    case .message(let work): self = .message(visit(work))
-    case .automate(let work): self = .automate(visit(work))
-    case .buyFollowers(let work): self = .buyFollowers(visit(work))
-    case .advertise(let work): self = .advertise(visit(work))
-    case .participate(let work): self = .participate(visit(work))
-    case .keepInTouch(let work): self = .keepInTouch(visit(work))
-    case .prepare(let work): self = .prepare(visit(work))
-    }
   }
 }
 

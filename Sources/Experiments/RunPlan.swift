@@ -71,13 +71,6 @@ public struct RunPlan: Sendable {
   }
 }
 
-extension Population {
-  /// Share of the people who belong to a community.
-  fileprivate func shareOfPeople(in community: Int) -> Double {
-    communities[community].share / communities.reduce(0) { $0 + $1.share }
-  }
-}
-
 extension NetworkPlan {
   /// Expected readers of a person.
   fileprivate func meanReaders(size: Int) -> Double {
@@ -115,33 +108,14 @@ extension Scenario {
       let days = activity.schedule.fullDays
       return sum
         + activity.voices.reduce(0) { sum, index in
+          let kind = activity.work.kind
           let audience = Double(voices[index].audience(in: population.size))
-          switch activity.work {
-          case .post(let posting):
-            let reach = platforms[voices[index].platform].reach.value
-            // Nobody notices more than about one post a day of one voice: near enough for an estimate.
-            return sum + audience * days * min(posting.postsPerDay * reach, 1)
-          case .converse(let conversing):
-            return sum + days * min(conversing.hoursPerDay * 60 / conversing.minutesEach, audience)
-          case .message(let messaging):
-            return sum + days * messaging.messagesPerDay * model[.noticingMessage].value
-          case .advertise(let advertising):
-            let impressions =
-              advertising.spend(people: population.size) / advertising.costPerThousand.value * 1000
-            return sum + impressions * model[.noticingAdvertisement].value
-          case .favour(let favouring):
-            let favours = favouring.hoursPerDay * 60 / favouring.minutesEach
-            return sum + days * min(favours, Double(favouring.connectors.count))
-          case .automate(let automating):
-            return sum + days * automating.followsPerDay
-          case .participate(let participating):
-            let members = Double(population.size) * population.shareOfPeople(in: participating.community)
-            let reach = platforms[voices[index].platform].reach.value
-            return sum + members * days * min(participating.postsPerDay * reach, 1)
-          case .keepInTouch(let keeping):
-            return sum + days * min(Double(keeping.ties), audience) / 7
-          case .buyFollowers, .prepare: return sum
+          let reach = platforms[voices[index].platform].reach.value
+          let scattered = kind.scatter(in: activity, among: population.size).map {
+            $0.items * ($0.noticing.map { model[$0].value } ?? 1)
           }
+          return sum + days
+            * (kind.encounters(audience: audience, reach: reach, population) + (scattered ?? 0))
         }
     }
   }

@@ -76,14 +76,9 @@ extension RunState {
   /// Books the hours of today's planned talks and favours, which are worked one by one otherwise.
   fileprivate mutating func bookPlannedTalks() {
     for channel in channels where channel.planned > 0 {
-      let minutes: Double
-      switch strategy.activities[channel.activity].work {
-      case .converse(let work): minutes = work.minutesEach
-      case .favour(let work): minutes = work.minutesEach
-      case .keepInTouch(let work): minutes = work.minutesEach
-      default: continue
-      }
-      bookHours(channel.planned * minutes / 60, channel)
+      let demand = strategy.activities[channel.activity].work.kind.demand
+      guard demand.isPaidByPiece else { continue }
+      bookHours(channel.planned * demand.minutesEach / 60, channel)
     }
   }
 }

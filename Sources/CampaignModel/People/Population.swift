@@ -19,6 +19,15 @@ public struct Population: Hashable, Sendable {
     self.communities = communities
     self.activityLogDeviation = activityLogDeviation
   }
+
+  /// Returns the expected number of members of a community; everybody where `community` is nil.
+  ///
+  /// - Parameter community: Index into `communities`, or nil.
+  /// - Returns: The number, at least 0.
+  public func people(in community: Int?) -> Double {
+    guard let community, communities.indices.contains(community) else { return Double(size) }
+    return Double(size) * communities[community].share / communities.reduce(0) { $0 + $1.share }
+  }
 }
 
 /// People who share values and compete for each other's attention.

@@ -40,23 +40,8 @@ extension ScenarioDecoder {
     let speakers = activity.voices.filter(voices.indices.contains).map { voices[$0] }
     let isPaid = speakers.contains { $0.wagePerHour ?? wage > 0 }
     if speakers.contains(where: { $0.fee + $0.feePerDay > 0 }) { return true }
-    switch activity.work {
-    case .post(let posting):
-      return posting.postsPerDay > 0
-        && (posting.feePerPost.value > 0 || (isPaid && posting.minutesEach > 0))
-    case .converse(let conversing): return isPaid && conversing.hoursPerDay > 0
-    case .message(let messaging):
-      return (isPaid && messaging.hoursPerDay > 0)
-        || (messaging.messagesPerDay > 0 && messaging.costPerThousand.value > 0)
-    case .advertise(let advertising): return advertising.budget.value > 0
-    case .favour(let favouring): return isPaid && favouring.hoursPerDay > 0
-    case .automate(let automating):
-      return automating.followsPerDay > 0 && automating.costPerThousand.value > 0
-    case .buyFollowers(let buying): return buying.followers > 0 && buying.costPerThousand.value > 0
-    case .participate(let work): return isPaid && work.postsPerDay * work.minutesEach > 0
-    case .keepInTouch(let keeping): return isPaid && keeping.ties > 0
-    case .prepare(let preparing): return isPaid && preparing.hoursPerDay > 0
-    }
+    let demand = activity.work.kind.demand
+    return demand.isPriced || (isPaid && demand.hours > 0)
   }
 }
 

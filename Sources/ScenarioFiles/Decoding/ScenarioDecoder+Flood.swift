@@ -7,24 +7,10 @@ extension ScenarioDecoder {
 
   /// Reports an activity that sends or shows people more than the world can work through.
   func checkFlood(of activity: Activity, at work: ValueReader) {
-    guard let size else { return }
-    let items: Double
-    let recipients: Double
-    switch activity.work {
-    case .post, .converse, .favour, .buyFollowers, .participate, .keepInTouch, .prepare: return
-    case .message(let messaging):
-      items = messaging.messagesPerDay
-      recipients = people(of: messaging.community, among: Double(size) * smallestUserShare(of: activity))
-    case .automate(let automating):
-      items = automating.followsPerDay
-      recipients = people(of: automating.community, among: Double(size) * smallestUserShare(of: activity))
-    case .advertise(let advertising):
-      let schedule = activity.schedule
-      let spend = advertising.spend(people: size) * schedule.strength(on: schedule.toDay) / schedule.fullDays
-      items = spend / advertising.costPerThousand.value * 1000 / Double(max(activity.voices.count, 1))
-      recipients = people(of: advertising.community, among: Double(size))
-    }
-    let each = items / max(recipients, 1)
+    guard let size, let scatter = activity.work.kind.scatter(in: activity, among: size) else { return }
+    var recipients = population.people(in: scatter.community)
+    if scatter.isOnPlatform { recipients *= smallestUserShare(of: activity) }
+    let each = scatter.items / max(recipients, 1)
     guard each > Self.mostItemsPerDay else { return }
     work.error(
       """
@@ -39,12 +25,5 @@ extension ScenarioDecoder {
     activity.voices.map { voices[$0].platform }.filter(platforms.indices.contains).map {
       platforms[$0].userShares.values.reduce(platforms[$0].userShare, min)
     }.min() ?? 1
-  }
-
-  /// Returns how many of some people belong to a community; all where there is none.
-  private func people(of community: Int?, among people: Double) -> Double {
-    guard let community, population.communities.indices.contains(community) else { return people }
-    let all = population.communities.reduce(0) { $0 + $1.share }
-    return people * population.communities[community].share / all
   }
 }

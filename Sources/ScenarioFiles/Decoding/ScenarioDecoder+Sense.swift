@@ -15,43 +15,24 @@ extension ScenarioDecoder {
   private func checkSense(
     of activity: Activity, among activities: [Activity], by: ValueReader, at work: ValueReader
   ) {
-    let speakers = activity.voices.map { voices[$0] }
-    // Who takes part in a community or follows strangers wins people to talk with.
-    let winners = Set(activities.filter { $0.work.winsTies }.flatMap(\.voices))
-    let lonely = activity.voices.filter { !winners.contains($0) }.map { voices[$0] }
-    switch activity.work {
-    case .post(let posting):
-      checkAudiences(lonely, by, "posts")
-      checkKinds(speakers, by, "posts")
-      let hours = posting.postsPerDay * posting.minutesEach / 60
-      checkHours(speakers, hours, minutesEach: posting.minutesEach, work)
-    case .converse(let conversing):
-      checkAudiences(lonely, by, "talks with followers")
-      checkKinds(speakers, by, "talks with followers")
-      let most = conversing.hoursPerDay
-      checkHours(speakers, most, minutesEach: conversing.minutesEach, atMost: most, work)
-    case .keepInTouch(let keeping):
-      checkAudiences(lonely, by, "keeps in touch with followers")
-      checkKinds(speakers, by, "keeps in touch with followers")
-      checkHours(speakers, keeping.hoursPerWeek / 7, minutesEach: keeping.minutesEach, work)
-    case .favour(let favouring):
-      let most = favouring.hoursPerDay
-      checkHours(speakers, most, minutesEach: favouring.minutesEach, atMost: most, work)
-    case .participate(let participating):
-      checkKinds(speakers, by, "takes part in a community")
-      let hours = participating.postsPerDay * participating.minutesEach / 60
-      checkHours(speakers, hours, minutesEach: participating.minutesEach, work)
-    case .prepare(let preparing):
-      checkHours(speakers, preparing.hoursPerDay, minutesEach: 0, work)
-      let posters = Set(activities.filter { $0.work.isPosting }.flatMap(\.voices))
-      if let idle = activity.voices.first(where: { !posters.contains($0) }) {
-        by.warning(
-          "includes \(voices[idle].name.quoted), which prepares but posts nothing in this strategy; let it post."
-        )
-      }
-    case .message(let messaging):
-      checkHours(speakers, messaging.hoursPerDay, minutesEach: 0, work)
-    case .automate, .buyFollowers, .advertise: break
+    let speakers = activity.voices.map { self.voices[$0] }
+    let kind = activity.work.kind
+    let (demand, company, deed) = (kind.demand, kind.company, type(of: kind).deed)
+    /// The voices that do something of some sort in this strategy.
+    func voices(_ sort: KeyPath<Company, Bool>) -> Set<Int> {
+      Set(activities.filter { $0.work.kind.company[keyPath: sort] }.flatMap(\.voices))
+    }
+    if company.needsFollowers {
+      let others = voices(\.winsTies)
+      checkAudiences(activity.voices.filter { !others.contains($0) }.map { self.voices[$0] }, by, deed)
+    }
+    if company.needsSomebody { checkKinds(speakers, by, deed) }
+    checkHours(speakers, demand.hours, minutesEach: demand.minutesEach, atMost: demand.mostHours, work)
+    let publishers = company.needsPosts ? voices(\.publishes) : []
+    if company.needsPosts, let idle = activity.voices.first(where: { !publishers.contains($0) }) {
+      by.warning(
+        "includes \(self.voices[idle].name.quoted), which \(deed) but posts nothing in this strategy; let it post."
+      )
     }
   }
 
@@ -94,24 +75,6 @@ extension ScenarioDecoder {
         takes \(hours.roughText) h a day, but \(voice.name.quoted) has \(voice.hoursPerDay.roughText) h; the \
         rest is not done.
         """)
-    }
-  }
-}
-
-extension Activity.Work {
-  /// Whether the work gives its voice ties to people that it did not have.
-  fileprivate var winsTies: Bool {
-    switch self {
-    case .participate, .automate: true
-    default: false
-    }
-  }
-
-  /// Whether preparation makes the work better.
-  fileprivate var isPosting: Bool {
-    switch self {
-    case .post, .participate: true
-    default: false
     }
   }
 }

@@ -11,9 +11,10 @@ extension RunState {
     guard day == world.scenario.campaign.horizonDays else { return }
     for (index, action) in world.scenario.actions.enumerated() where action.kind == .brandLift {
       let threshold = action.threshold?.value ?? coefficients.affinityTrust
-      for person in persons where thinksWell(person, above: threshold) {
+      for (number, person) in persons.enumerated() where thinksWell(person, above: threshold) {
         ledger.conversions[index][today] += 1
         ledger.realised[index][today] += 1
+        ledger.deeds.append(Deed(person: number, action: index, day: day))
         if person.lastVoice >= 0 { ledger.voices[Int(person.lastVoice)].credited[index] += 1 }
       }
     }

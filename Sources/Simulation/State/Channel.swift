@@ -12,6 +12,8 @@ struct Channel {
   ///
   /// Strategies that let the same voice do the same thing thus meet the same luck.
   let key: UInt32
+  /// Stands for the kind of work in draws.
+  let kind: UInt32
   /// What the voice holds dear.
   let values: ValueVector
   /// What people meet, as prepared today.

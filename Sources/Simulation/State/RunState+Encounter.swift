@@ -207,7 +207,7 @@ extension RunState {
 
   /// The number that stands for one item of a channel in draws.
   func itemKey(_ channel: Int, _ index: Int) -> UInt32 {
-    let kind = strategy.activities[channels[channel].activity].work.number
+    let kind = channels[channel].kind
     var key = channels[channel].key &+ kind &* 0xC2B2_AE35 &+ UInt32(index) &* 0x85EB_CA6B
     key ^= key >> 16
     key = key &* 0x21F0_AAAD

@@ -172,7 +172,8 @@ struct RunState {
         Channel(
           activity: activityIndex, voice: voiceIndex, slot: slot,
           key: voice.key.rawValue &+ StableKey(activity.name).rawValue &* 0x9E37_79B9,
-          values: world.audiences[voiceIndex].values, stimulus: stimulus, unprepared: stimulus,
+          kind: type(of: activity.work.kind).number, values: world.audiences[voiceIndex].values,
+          stimulus: stimulus, unprepared: stimulus,
           followers: voice.choice == nil ? voice.followers : world.audiences[voiceIndex].people.count,
           wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value, role: role))
       if case .participate(let work) = activity.work {

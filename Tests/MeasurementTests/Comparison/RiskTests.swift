@@ -63,7 +63,8 @@ struct RiskTests {
 
   @Test("without a goal or with several actions the figures that need one are left out")
   func leftOut() {
-    let names = HandMade.comparison([[.init()]]) { $0.actions.append($0.actions[0]) }.figures(1).map(\.name)
+    let scenario = HandMade.scenario(1) { $0.actions.append($0.actions[0]) }
+    let names = Comparison(scenario).figures(1).map(\.name)
     #expect(!names.contains("probability_of_goal") && !names.contains("break_even_value"))
     #expect(names.contains("break_even_value_factor"))
   }

@@ -56,7 +56,7 @@ struct ParametersAndManifestTests {
     let files = ResultPack.files(comparison, provenance: provenance, others: [report])
     #expect(
       files.map(\.name) == [
-        "summary.csv", "runs.csv", "pairs.csv", "daily.csv", "costs.csv", "voices.csv",
+        "summary.csv", "runs.csv", "pairs.csv", "crossover.csv", "daily.csv", "costs.csv", "voices.csv",
         "attribution.csv", "funnel.csv", "claims.csv", "parameters.csv", "report.html", "manifest.json",
       ])
     #expect(

@@ -55,6 +55,6 @@ struct ActionMistakeTests {
           distribution.
       s.json5:16:88: error: unknown key 'valeu' in actions.sale; did you mean 'value'? Known keys:
           after, baseProbability, considerationOnExposure, cooldownDays, decisionLag, involvement, kind,
-          marginShare, needsPerYear, realisationLag, value, weights.
+          lifetime, marginShare, needsPerYear, realisationLag, value, weights.
     """#)
 }

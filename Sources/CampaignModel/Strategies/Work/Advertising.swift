@@ -26,6 +26,23 @@ public struct Advertising: WorkKind {
     self.community = community
   }
 
+  /// 3.
+  public static var number: UInt32 { 3 }
+
+  /// It advertises.
+  public static var deed: String { "advertises" }
+
+  /// The budget.
+  public var demand: Demand { Demand(isPriced: budget.value > 0) }
+
+  /// The impressions of a full day, when the ramp is over.
+  public func scatter(in activity: Activity, among people: Int) -> Scatter? {
+    let impressions = spend(people: people) / costPerThousand.value * 1000
+    return Scatter(
+      items: impressions / activity.schedule.fullDays / Double(max(activity.voices.count, 1)),
+      community: community, isOnPlatform: false, noticing: .noticingAdvertisement)
+  }
+
   /// Returns what is spent in a world of `people`.
   public func spend(people: Int) -> Double {
     boughtForPeople.map { budget.value * Double(people) / $0 } ?? budget.value

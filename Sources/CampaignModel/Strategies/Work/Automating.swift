@@ -26,6 +26,23 @@ public struct Automating: WorkKind {
     self.replacementCost = replacementCost
   }
 
+  /// 5.
+  public static var number: UInt32 { 5 }
+
+  /// It follows.
+  public static var deed: String { "follows strangers" }
+
+  /// The price of the tool.
+  public var demand: Demand { Demand(isPriced: followsPerDay > 0 && costPerThousand.value > 0) }
+
+  /// Those who follow back.
+  public var company: Company { Company(winsTies: true) }
+
+  /// The strangers followed.
+  public func scatter(in activity: Activity, among people: Int) -> Scatter? {
+    Scatter(items: followsPerDay, community: community, isOnPlatform: true)
+  }
+
   /// Nobody has asked to be followed.
   public var approach: Approach { .unsolicited }
 

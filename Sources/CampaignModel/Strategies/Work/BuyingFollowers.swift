@@ -11,6 +11,15 @@ public struct BuyingFollowers: WorkKind {
     self.costPerThousand = costPerThousand
   }
 
+  /// 8.
+  public static var number: UInt32 { 8 }
+
+  /// It buys.
+  public static var deed: String { "buys followers" }
+
+  /// Their price.
+  public var demand: Demand { Demand(isPriced: followers > 0 && costPerThousand.value > 0) }
+
   /// Nothing is said.
   public var content: Content { .silence }
 

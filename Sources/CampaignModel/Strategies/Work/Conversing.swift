@@ -35,6 +35,25 @@ public struct Conversing: WorkKind {
     self.policy = policy
     self.promise = promise
   }
+
+  /// 1.
+  public static var number: UInt32 { 1 }
+
+  /// It talks.
+  public static var deed: String { "talks with followers" }
+
+  /// Hours, talk by talk; standing by comes on top.
+  public var demand: Demand {
+    Demand(hours: hoursPerDay, minutesEach: minutesEach, mostHours: hoursPerDay, isPaidByPiece: true)
+  }
+
+  /// Followers, with whom somebody talks.
+  public var company: Company { Company(needsFollowers: true, needsSomebody: true) }
+
+  /// The talks, each with another follower.
+  public func encounters(audience: Double, reach: Double, _ population: Population) -> Double {
+    min(hoursPerDay * 60 / minutesEach, audience)
+  }
 }
 
 /// A promise to answer within some minutes, kept while somebody stands by.

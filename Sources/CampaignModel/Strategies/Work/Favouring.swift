@@ -21,4 +21,20 @@ public struct Favouring: WorkKind {
     self.minutesEach = minutesEach
     self.advocacy = advocacy
   }
+
+  /// 4.
+  public static var number: UInt32 { 4 }
+
+  /// It helps.
+  public static var deed: String { "helps connectors" }
+
+  /// Hours, favour by favour.
+  public var demand: Demand {
+    Demand(hours: hoursPerDay, minutesEach: minutesEach, mostHours: hoursPerDay, isPaidByPiece: true)
+  }
+
+  /// The favours, each for another connector.
+  public func encounters(audience: Double, reach: Double, _ population: Population) -> Double {
+    min(hoursPerDay * 60 / minutesEach, Double(connectors.count))
+  }
 }

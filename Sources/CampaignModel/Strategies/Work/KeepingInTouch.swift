@@ -19,6 +19,23 @@ public struct KeepingInTouch: WorkKind {
     self.policy = policy
   }
 
+  /// 7.
+  public static var number: UInt32 { 7 }
+
+  /// It keeps in touch.
+  public static var deed: String { "keeps in touch with followers" }
+
+  /// A seventh of the week's hours, contact by contact.
+  public var demand: Demand { Demand(hours: hoursPerWeek / 7, minutesEach: minutesEach, isPaidByPiece: true) }
+
+  /// Followers, with whom somebody keeps in touch.
+  public var company: Company { Company(needsFollowers: true, needsSomebody: true) }
+
+  /// A seventh of the circle.
+  public func encounters(audience: Double, reach: Double, _ population: Population) -> Double {
+    min(Double(ties), audience) / 7
+  }
+
   /// Length of a contact, in minutes: what a week's hours leave for one tie.
   public var minutesEach: Double { hoursPerWeek * 60 / Double(ties) }
 }

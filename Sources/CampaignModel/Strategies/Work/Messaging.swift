@@ -26,6 +26,22 @@ public struct Messaging: WorkKind {
     self.replacementCost = replacementCost
   }
 
+  /// 2.
+  public static var number: UInt32 { 2 }
+
+  /// It writes.
+  public static var deed: String { "writes to strangers" }
+
+  /// Hours, and the price of sending.
+  public var demand: Demand {
+    Demand(hours: hoursPerDay, isPriced: messagesPerDay > 0 && costPerThousand.value > 0)
+  }
+
+  /// The messages.
+  public func scatter(in activity: Activity, among people: Int) -> Scatter? {
+    Scatter(items: messagesPerDay, community: community, isOnPlatform: true, noticing: .noticingMessage)
+  }
+
   /// Nobody has asked for a message.
   public var approach: Approach { .unsolicited }
 

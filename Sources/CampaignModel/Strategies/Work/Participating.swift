@@ -16,4 +16,21 @@ public struct Participating: WorkKind {
     self.postsPerDay = postsPerDay
     self.minutesEach = minutesEach
   }
+
+  /// 6.
+  public static var number: UInt32 { 6 }
+
+  /// It takes part.
+  public static var deed: String { "takes part in a community" }
+
+  /// Time for each post.
+  public var demand: Demand { Demand(hours: postsPerDay * minutesEach / 60, minutesEach: minutesEach) }
+
+  /// The members, among whom somebody posts.
+  public var company: Company { Company(needsSomebody: true, winsTies: true, publishes: true) }
+
+  /// Nobody notices more than about one post a day of one voice.
+  public func encounters(audience: Double, reach: Double, _ population: Population) -> Double {
+    population.people(in: community) * min(postsPerDay * reach, 1)
+  }
 }

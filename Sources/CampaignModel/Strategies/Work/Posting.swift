@@ -19,6 +19,27 @@ public struct Posting: WorkKind {
     self.feePerPost = feePerPost
   }
 
+  /// 0.
+  public static var number: UInt32 { 0 }
+
+  /// It posts.
+  public static var deed: String { "posts" }
+
+  /// Time and fees for each post.
+  public var demand: Demand {
+    Demand(
+      hours: postsPerDay * minutesEach / 60, minutesEach: minutesEach,
+      isPriced: postsPerDay > 0 && feePerPost.value > 0)
+  }
+
+  /// Followers, to whom somebody posts.
+  public var company: Company { Company(needsFollowers: true, needsSomebody: true, publishes: true) }
+
+  /// Nobody notices more than about one post a day of one voice.
+  public func encounters(audience: Double, reach: Double, _ population: Population) -> Double {
+    audience * min(postsPerDay * reach, 1)
+  }
+
   /// The fee.
   public mutating func forEachQuantity(_ body: (String, inout Quantity) -> Void) {
     body("feePerPost", &feePerPost)

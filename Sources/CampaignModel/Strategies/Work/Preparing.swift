@@ -8,6 +8,18 @@ public struct Preparing: WorkKind {
     self.hoursPerDay = hoursPerDay
   }
 
+  /// 9.
+  public static var number: UInt32 { 9 }
+
+  /// It prepares.
+  public static var deed: String { "prepares" }
+
+  /// Hours.
+  public var demand: Demand { Demand(hours: hoursPerDay) }
+
+  /// Posts, for which it prepares.
+  public var company: Company { Company(needsPosts: true) }
+
   /// Nothing is said until it is posted.
   public var content: Content { .silence }
 }
