@@ -17,6 +17,13 @@ public enum DailyMetric: String, CaseIterable, Sendable {
   case audience
   case writtenOff = "written_off"
   case trustMean = "trust_mean"
+  case attention
+  case attraction
+  case affinity
+  case action
+
+  /// The figures of `daily.csv`; the other stages of the funnel have a table of their own.
+  public static let tabled = allCases.filter { ![.attention, .attraction, .affinity, .action].contains($0) }
 
   /// What it counts in.
   public var unit: Metric.Unit {
@@ -32,6 +39,7 @@ public enum DailyMetric: String, CaseIterable, Sendable {
   public var isStock: Bool {
     switch self {
     case .cumulativeProfit, .aware, .audience, .writtenOff, .trustMean: true
+    case .attention, .attraction, .affinity, .action: true
     default: false
     }
   }

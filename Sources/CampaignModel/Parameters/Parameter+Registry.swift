@@ -217,7 +217,7 @@ extension Parameter {
         "Assumed in the structure of the model: three times at full warmth")
     case .followRate:
       ParameterInfo(
-        "Chance that somebody who engages with a friend's share starts to follow the voice", symbol: "f0",
+        "Chance that somebody who engages with an item of a voice starts to follow it", symbol: "f0",
         unit: "probability", 0.05, in: 0...1, .assumption, "Assumed; no measured figure")
     case .sharingRate:
       ParameterInfo(

@@ -72,6 +72,10 @@ struct DailyMoments {
     case .aware: return stock(\.aware)
     case .audience: return stock(\.audience)
     case .writtenOff: return stock(\.writtenOff)
+    case .attention: return stock(\.attention)
+    case .attraction: return stock(\.attraction)
+    case .affinity: return stock(\.affinity)
+    case .action: return stock(\.action)
     case .trustMean:
       var samples = [Double](repeating: .nan, count: ledger.days.count)
       for sample in ledger.trust {

@@ -10,11 +10,11 @@ extension ResultPack {
     var table = table(
       ["scenario", "strategy", "day", "metric", "unit", "mean", "ci_low", "ci_high"], dialect)
     let scenario = CSVCell.text(comparison.scenario.name)
-    let labels = DailyMetric.allCases.map { metric -> (name: CSVCell, unit: CSVCell) in
+    let labels = DailyMetric.tabled.map { metric -> (name: CSVCell, unit: CSVCell) in
       (.text(metric.rawValue), .text(metric.unit.text(currency: comparison.scenario.campaign.currency)))
     }
     for (strategy, name) in comparison.strategies.enumerated() {
-      let series = DailyMetric.allCases.map { comparison.dailySeries(strategy, $0) }
+      let series = DailyMetric.tabled.map { comparison.dailySeries(strategy, $0) }
       for day in 0..<comparison.scenario.campaign.horizonDays {
         for (label, estimates) in zip(labels, series) {
           let estimate = estimates[day]

@@ -82,6 +82,7 @@ extension RunState {
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
       let reaction = engage(index, &person, channel: channel, item: item, trust: impact.trust)
       if reaction.shares { passOn(index, channel: channel, item: item) }
+      if reaction.wouldFollow { follow(index, &person, channels[channel], fit: Double(hit.fit)) }
     }
     complain(index, channel: channel, item: item, intrusion: impact.intrusion, chance: draw.u3)
     persons[index] = person

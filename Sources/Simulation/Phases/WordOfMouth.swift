@@ -87,8 +87,8 @@ extension RunState {
     return passesOn
   }
 
-  /// Lets a person follow a voice of which a friend has told them, unless they ever did.
-  private mutating func follow(_ index: Int, _ person: inout PersonState, _ channel: Channel, fit: Double) {
+  /// Lets a person follow a voice that they have met, unless they ever did.
+  mutating func follow(_ index: Int, _ person: inout PersonState, _ channel: Channel, fit: Double) {
     let voice = world.scenario.voices[channel.voice]
     guard voice.kind != .advertisement && voice.kind != .stranger && channel.role == .worker else { return }
     guard world.platformUse[index] & (1 << voice.platform) != 0 else { return }
