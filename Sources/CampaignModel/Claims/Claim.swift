@@ -120,6 +120,7 @@ extension String {
       && parts.allSatisfy { part in
         !part.isEmpty && part.allSatisfy { isLetter($0) || ("0"..."9").contains($0) }
       }
-    return isPlain ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    return isPlain
+      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 }

@@ -38,7 +38,8 @@ struct BoundedValue {
       estimate = (whole, interval)
     }
     (value, interval) = estimate
-    let values = sample.formula.isLinear && !sample.shares.isEmpty ? sample.runValues(of: sample.formula) : nil
+    let values =
+      sample.formula.isLinear && !sample.shares.isEmpty ? sample.runValues(of: sample.formula) : nil
     isUnanimous = values.map { values in values.allSatisfy { $0 == values[0] } } ?? (interval?.width == 0)
   }
 

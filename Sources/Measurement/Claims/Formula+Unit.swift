@@ -21,7 +21,8 @@ enum Dimension: Equatable {
   /// Returns what a product counts in: pure numbers leave the other's unit, and so many at a price are money.
   func multiplied(by other: Dimension) -> Dimension {
     switch (self, other) {
-    case (.literal, let unit), (let unit, .literal), (.unit(.ratio), let unit), (let unit, .unit(.ratio)): unit
+    case (.literal, let unit), (let unit, .literal), (.unit(.ratio), let unit), (let unit, .unit(.ratio)):
+      unit
     case (.unit(.money), .unit(.count)), (.unit(.count), .unit(.money)): .unit(.money)
     default: .unclear
     }
@@ -41,9 +42,7 @@ enum Dimension: Equatable {
 }
 
 extension Formula {
-  /// Returns what the formula counts in.
-  ///
-  /// - Parameter dimension: Returns what a term counts in.
+  /// Returns what the formula counts in, given what its terms do.
   func dimension(_ dimension: (Term) -> Dimension) -> Dimension {
     switch self {
     case .number: return .literal

@@ -38,7 +38,8 @@ struct SumWithShares {
           interval: Interval(low: ends[0], high: ends[1]), isShare: true))
     }
     let others = formula.replacing(shares, by: 0)
-    guard let values = sample.runValues(of: others), let rest = Estimate(values, confidence: confidence) else {
+    guard let values = sample.runValues(of: others), let rest = Estimate(values, confidence: confidence)
+    else {
       return nil
     }
     guard others.terms.isEmpty || values.count > 1 else {

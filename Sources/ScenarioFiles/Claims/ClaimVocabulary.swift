@@ -22,7 +22,8 @@ struct ClaimVocabulary {
   ///   - knowsStrategies: Whether all names of strategies are known.
   ///   - knowsExperiment: Whether the experiment has no mistake that may have cost the name of a strategy.
   init(
-    _ scenario: Scenario, knowsCampaign: Bool, knowsActions: Bool, knowsStrategies: Bool, knowsExperiment: Bool
+    _ scenario: Scenario, knowsCampaign: Bool, knowsActions: Bool, knowsStrategies: Bool,
+    knowsExperiment: Bool
   ) {
     var strategies = NameTable<Void>("Strategies")
     scenario.allStrategies.forEach { strategies.declare($0.name, as: ()) }
