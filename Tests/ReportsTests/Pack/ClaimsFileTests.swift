@@ -129,7 +129,7 @@ struct ClaimsFileTests {
     let four = Samples.Attribution(
       audiences: [40, 30, 20, 10], touches: [1, 1, 1, 1], lost: [1, 1, 1, 1], shares: [4, 3, 2, 1])
     #expect(
-      words(Samples.attribution([four, four], claims: [claim])).contains("undecided  size tells: 1.0 ["))
+      words(Samples.attribution([four, four], claims: [claim])).contains("undecided  size tells: 1.00 ["))
   }
 
   @Test("An estimate stands with its unit where it has a clear one")
