@@ -42,9 +42,7 @@ enum Dimension: Equatable {
 }
 
 extension Formula {
-  /// Returns what the formula counts in.
-  ///
-  /// - Parameter dimension: Returns what a term counts in.
+  /// Returns what the formula counts in, given what its terms do.
   func dimension(_ dimension: (Term) -> Dimension) -> Dimension {
     switch self {
     case .number: return .literal
