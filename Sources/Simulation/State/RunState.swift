@@ -20,6 +20,8 @@ struct RunState {
   var postsToday: [Double]
   /// The last day for which each voice was paid its fee, by slot; 0 before any.
   var feeDay: [Int]
+  /// Whether some activity prepares posts.
+  let prepares: Bool
   /// Hours of preparation that have not gone into a post yet, by slot.
   var material: [Double]
   /// Followers of each voice who read nothing, by slot.
@@ -102,6 +104,7 @@ struct RunState {
     hoursLeft = [Double](repeating: 0, count: voices.count)
     postsToday = [Double](repeating: 0, count: voices.count)
     feeDay = [Int](repeating: 0, count: voices.count)
+    prepares = strategy.activities.contains { if case .prepare = $0.work { true } else { false } }
     material = [Double](repeating: 0, count: voices.count)
     hollow = [Double](repeating: 0, count: voices.count)
     leaving = voices.map {
@@ -172,7 +175,8 @@ struct RunState {
         Channel(
           activity: activityIndex, voice: voiceIndex, slot: slot,
           key: voice.key.rawValue &+ StableKey(activity.name).rawValue &* 0x9E37_79B9,
-          kind: type(of: activity.work.kind).number, values: world.audiences[voiceIndex].values,
+          kind: type(of: activity.work.kind).number,
+          publishes: activity.work.kind.company.publishes, values: world.audiences[voiceIndex].values,
           stimulus: stimulus, unprepared: stimulus,
           followers: voice.choice == nil ? voice.followers : world.audiences[voiceIndex].people.count,
           wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value, role: role))
