@@ -17,7 +17,7 @@ public struct IndependentCascade: Cascade {
   public init(_ graph: Graph, probability: Double) {
     precondition(probability >= 0 && probability <= 1, "a probability lies in 0...1")
     self.graph = graph
-    trials = ArcTrials(graph, probability: probability)
+    trials = ArcTrials(graph) { _ in probability }
   }
 
   /// Takes the weight of each arc for its probability.
