@@ -24,16 +24,19 @@ struct ExpectedSpreads: Decodable {
   "Spreads on a real network",
   .enabled(if: RealNetworks.isPresent, "the networks are not beside the checkout, in ../shared/data"))
 struct RealSpreadTests {
+  private static let network = Result { try EdgeListFile(RealNetworks.bytes("wiki_vote.txt")) }
+  private static let expected = Result {
+    try JSONDecoder().decode(ExpectedSpreads.self, from: Data(RealNetworks.bytes("expected_spreads.json")))
+  }
+
   @Test(
     "are what others found", arguments: ["wc", "p01", "p1", "lt_indegree"], ["top50_outdegree", "random50"])
   func spread(setting: String, set: String) async throws {
-    let expected = try JSONDecoder().decode(
-      ExpectedSpreads.self, from: Data(RealNetworks.bytes("expected_spreads.json")))
-    let network = try #require(expected.graphs["wiki_vote"])
+    let network = try #require(Self.expected.get().graphs["wiki_vote"])
     let spread = try #require(network.settings[setting]?.spread_k50[set])
     // Ids of this file are 0, 1, 2 and so on, so that people have the same numbers.
     let seeds = try #require(network.fixed_seed_sets[set])
-    let graph = try EdgeListFile(RealNetworks.bytes("wiki_vote.txt")).graph
+    let graph = try Self.network.get().graph
     let runs =
       switch setting {
       case "wc": try await sample(.weighted(graph), seeds)

@@ -12,14 +12,15 @@ struct SpreadCommand: RunnableCommand {
   static let network = Option(
     "network", .file("file"), isRequired: true,
     help:
-      "An edge list, or - for standard input: a line 'u v' for each arc along which u reaches v, or 'u v p'. "
-      + "Parallel lines are parallel arcs; self-loops are dropped.")
+      "An edge list, or - for standard input. A line 'u v' or 'u v p' is an arc along which u reaches v; parallel "
+      + "lines are parallel arcs, and self-loops are dropped.")
   static let undirected = Flag("undirected", help: "Take each line for two arcs, one each way.")
   static let model = Option(
     "model", .choice("model", Model.allCases), isRequired: true,
     help:
-      "How it spreads: ic, independent cascade; wc, weighted cascade, an independent cascade with probability "
-      + "1/in-degree of the target on each arc; lt, linear threshold with weight 1/in-degree on each arc.")
+      "How it spreads. ic is the independent cascade; wc the weighted cascade, with probability 1/in-degree of its "
+      + "target on each arc; lt the linear threshold model, with weight 1/in-degree of its target on each arc."
+  )
   static let probability = Option(
     "probability", .probability("p"), default: "the file's third column",
     help: "The probability of every arc, for --model ic.")

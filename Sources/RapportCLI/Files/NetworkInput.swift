@@ -18,6 +18,8 @@ enum NetworkInput {
   ///   - undirected: Whether a line stands for two arcs, one each way.
   ///   - weights: What the third column is for.
   ///   - console: Where standard input comes from.
+  /// - Returns: The network and the ids that its people have in the file.
+  /// - Throws: `FileError` if the file cannot be read, `Faulty` if it has errors.
   static func read(
     _ path: String, undirected: Bool, weights: EdgeListFile.Weights, console: Console
   ) throws -> EdgeListFile {
@@ -29,6 +31,10 @@ enum NetworkInput {
       let more = error.count - error.problems.count
       if more > 0 {
         lines.append("\(path): error: \(more) more lines have problems; only the first are shown.")
+      }
+      if error.problems.contains(where: { $0.kind == .missingColumn(found: 2, expected: 3) }) {
+        lines.append(
+          "\(path): note: give --probability where all arcs have the same and the file has no third column.")
       }
       throw Faulty(message: lines.joined(separator: "\n"))
     }
