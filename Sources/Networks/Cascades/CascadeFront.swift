@@ -1,7 +1,8 @@
 /// Those whom a cascade has reached, in the order in which it reached them: each once, and each passes on once.
 ///
 /// It serves one cascade after the other without clearing or allocating: a person counts as reached if their mark
-/// is the number of the present cascade. Memory is 8 bytes a person at the most.
+/// is the number of the present cascade. Memory is 4 bytes a person from the first cascade on, and 4 for each
+/// reached.
 public struct CascadeFront: Sendable {
   /// Those reached so far, the first ones at the beginning.
   public private(set) var reached: [Int32] = []
@@ -13,7 +14,10 @@ public struct CascadeFront: Sendable {
   private(set) var number: UInt32 = 0
 
   /// The cascade that last reached each person.
-  private var marks: [UInt32]
+  private var marks: [UInt32] = []
+
+  /// How many people there are.
+  private let count: Int
 
   /// How many of those reached have had their turn.
   private var turns = 0
@@ -23,13 +27,14 @@ public struct CascadeFront: Sendable {
 
   /// Prepares for cascades among `count` people.
   public init(count: Int) {
-    marks = [UInt32](repeating: 0, count: count)
+    self.count = count
   }
 
   /// Begins another cascade from `first`; whoever stands there twice counts once.
   ///
   /// - Precondition: It is not more than the 2^32nd.
   public mutating func begin(from first: [Int32]) {
+    if marks.isEmpty { marks = [UInt32](repeating: 0, count: count) }
     number += 1
     reached.removeAll(keepingCapacity: true)
     rounds = 0
