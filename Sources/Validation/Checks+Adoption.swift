@@ -11,7 +11,8 @@ extension Check {
   static let adoption: [Check] = [
     Check(
       "bass-hazard", .limit, "New adopters over those that the adopters of each day before lead to expect",
-      source: "Bass with N = 1,000, p = 0.03, q = 0.38: (N - A) (1 - (1 - p) (1 - q / N)^A), day by day", .near(1)
+      source: "Bass with N = 1,000, p = 0.03, q = 0.38: (N - A) (1 - (1 - p) (1 - q / N)^A), day by day",
+      .near(1)
     ) { trial in
       var (seen, expected, variance) = (0.0, 0.0, 0.0)
       for adopters in bassRuns(trial) {

@@ -13,7 +13,7 @@ extension Check {
       let people = 2000
       var scenario = Laboratory.scenario(people: people, days: 1, horizon: 365)
       scenario.actions = [Laboratory.habit(perYear: 12, chance: 0.2)]
-      let counts = Laboratory.runs(scenario, trial, trial.repetitions(12)) { Double($1.deeds.count) }
+      let counts = Laboratory.runs(scenario, trial, trial.repetitions(40)) { Double($1.deeds.count) }
       return Reading(meanOf: counts).scaled(by: 1 / Double(people))
     },
     Check(
@@ -23,7 +23,7 @@ extension Check {
       let people = 2000
       var scenario = Laboratory.scenario(people: people, days: 1, horizon: 100)
       scenario.actions = [Laboratory.habit(perYear: 365 * 0.5, chance: 0.4)]
-      let counts = Laboratory.runs(scenario, trial, trial.repetitions(8)) { world, ledger in
+      let counts = Laboratory.runs(scenario, trial, trial.repetitions(20)) { world, ledger in
         var counts = [Double](repeating: 0, count: world.size)
         for deed in ledger.deeds { counts[Int(deed.person)] += 1 }
         return counts
@@ -52,7 +52,7 @@ extension Check {
     var action = Laboratory.habit(perYear: 365.0 / 20, chance: 1.0.nextDown)
     action.cooldownDays = 4000
     scenario.actions = [action]
-    return Laboratory.runs(scenario, trial, trial.repetitions(5)) { $1.deeds.map { Double($0.day) } }
+    return Laboratory.runs(scenario, trial, trial.repetitions(40)) { $1.deeds.map { Double($0.day) } }
       .flatMap { $0 }
   }
 }

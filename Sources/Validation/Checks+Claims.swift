@@ -7,19 +7,22 @@ extension Check {
   static let claimPatterns: [Check] = [
     Check(
       "gross-over-incremental", .pattern, "Conversions of people the campaign met over those it brought",
-      source: "above 1: gross counts take credit for what comes anyway (13 tourism sites, Future Partners; USDM 2006)",
+      source:
+        "above 1: gross counts take credit for what comes anyway (13 tourism sites, Future Partners; USDM 2006)",
       .above(1)
     ) { trial in inflation(trial, baseProbability: 0.07) },
     Check(
       "half-had-decided", .pattern,
       "Conversions of people the campaign met over those it brought, where half had decided already",
-      source: "above 3: 55 % visited, about 20 % decided after (USDM 2006); 60 % had decided (Miles Partnership)",
+      source:
+        "above 3: 55 % visited, about 20 % decided after (USDM 2006); 60 % had decided (Miles Partnership)",
       .above(3)
     ) { trial in inflation(trial, baseProbability: 0.5) },
     Check(
       "paired-intervals", .pattern,
       "Width of the unpaired over that of the paired interval of the conversions that curators bring",
-      source: "at least 2: people keep their luck whatever is done (common random numbers)", .inside(2 ... .infinity)
+      source: "at least 2: people keep their luck whatever is done (common random numbers)",
+      .inside(2 ... .infinity)
     ) { trial in
       let runs = curatorRuns(trial, baseProbability: 0.07, usual: 24)
       let (with, without) = (runs.map(\.conversions), runs.map(\.control))

@@ -34,7 +34,7 @@ extension Check {
       let scenario = Laboratory.scenario(
         people: people, days: 1, reach: 0.5, voices: voices,
         strategies: [Laboratory.posts(Laboratory.mention, by: [0, 1, 2, 3])])
-      let reached = Laboratory.runs(scenario, trial, trial.repetitions(20)) { Double($1.days[0].aware) }
+      let reached = Laboratory.runs(scenario, trial, trial.repetitions(40)) { Double($1.days[0].aware) }
       return Reading(meanOf: reached).scaled(by: 1 / Double(people))
     },
   ]
@@ -52,7 +52,7 @@ extension Check {
       Laboratory.impressions(perPerson: 0.5, people: people, days: days, Laboratory.mention)
     ]
     scenario.model[.noticingAdvertisement] = Quantity(0.004)
-    return (0..<trial.repetitions(8)).flatMap { run in
+    return (0..<trial.repetitions(40)).flatMap { run in
       let world = World(scenario, seed: trial.seed, run: run)
       var simulation = Simulation(world, scenario.strategies[0], logsTouches: true)
       _ = simulation.run()

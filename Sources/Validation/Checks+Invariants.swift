@@ -45,12 +45,15 @@ extension Check {
       return Reading(
         Double(
           (0..<trial.repetitions(4)).count { run in
-            let (a, b) = (World(alone, seed: trial.seed, run: run), World(scenario, seed: trial.seed, run: run))
+            let (a, b) = (
+              World(alone, seed: trial.seed, run: run), World(scenario, seed: trial.seed, run: run)
+            )
             return simulate(alone.strategies[0], in: a) != simulate(alone.strategies[0], in: b)
           }))
     },
     Check(
-      "no-mention", .invariant, "Conversions more or less than the control's when the brand is never mentioned",
+      "no-mention", .invariant,
+      "Conversions more or less than the control's when the brand is never mentioned",
       source: "no mention, no need-driven sales, while attention is unlimited", .exactly(0)
     ) { trial in
       let chatter = Strategy(
@@ -81,7 +84,8 @@ extension Check {
       return sizes.isEmpty ? .none : Reading(sizes.reduce(0) { $0 + $1 - 1 })
     },
     Check(
-      "spread-always", .invariant, "Cascades at probability 1 that miss somebody who can be reached, or reach others",
+      "spread-always", .invariant,
+      "Cascades at probability 1 that miss somebody who can be reached, or reach others",
       source: "probability 1 spreads to everything reachable", .exactly(0)
     ) { trial in
       let worlds = certainOutbreaks(trial, probability: 1)

@@ -47,6 +47,17 @@ extension Check {
       }
       return Reading(meanOf: meansOfLarge(worlds, above: 1000)).scaled(by: 1 / Double(people))
     },
+    Check(
+      "small-circle", .limit, "Mean number of four mutual readers who hear of it, at probability 1/4",
+      source: "live arcs of the complete graph of 4, enumerated: 4,223 / 2,048", .near(4223.0 / 2048)
+    ) { trial in
+      let people: [Int32] = [0, 1, 2, 3]
+      let arcs = people.flatMap { a in people.filter { $0 != a }.map { (a, $0) } }
+      let scenario = Laboratory.outbreaks(
+        people: 4, days: 3600, network: .arcs(sources: arcs.map(\.0), targets: arcs.map(\.1)),
+        probability: 0.25)
+      return Reading(meanOf: sizes(Laboratory.outbreaks(in: scenario, trial, worlds: trial.repetitions(8))))
+    },
   ]
 
   private static let randomPeople = 5000
@@ -63,7 +74,7 @@ extension Check {
   private static func supercritical(_ trial: Trial) -> [[Outbreak]] {
     let scenario = Laboratory.outbreaks(
       people: randomPeople, days: 16, network: .random(meanReaders: 10), probability: 0.2)
-    return Laboratory.outbreaks(in: scenario, trial, worlds: trial.repetitions(80))
+    return Laboratory.outbreaks(in: scenario, trial, worlds: trial.repetitions(160))
   }
 
   private static func sizes(_ worlds: [[Outbreak]]) -> [Double] { worlds.flatMap { $0.map(\.size) } }

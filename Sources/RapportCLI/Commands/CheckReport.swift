@@ -24,7 +24,7 @@ struct CheckReport {
     ])
     for result in results {
       table.append([
-        result.check.name, result.check.kind.rawValue, Self.expectation(result),
+        result.check.name, result.check.kind.rawValue, Self.words(for: result.check.band),
         NumberFormat.significant(result.reading.value, digits: 4),
         result.reading.standardError.map { NumberFormat.significant($0, digits: 2) } ?? "",
         result.verdict.rawValue,
@@ -47,13 +47,15 @@ struct CheckReport {
       guard !own.isEmpty else { return nil }
       return "\(kind.rawValue) \(own.count { $0.verdict == .pass })/\(own.count)"
     }
-    return "\(results.count - failed.count) of \(results.count) checks pass: \(kinds.joined(separator: ", "))."
+    let passed = results.count - failed.count
+    return
+      "\(passed) of \(results.count) checks \(passed == 1 ? "passes" : "pass"): \(kinds.joined(separator: ", "))."
   }
 
-  /// The band of a result in words.
-  static func expectation(_ result: CheckResult) -> String {
+  /// A band in words.
+  static func words(for band: Band) -> String {
     func number(_ value: Double) -> String { NumberFormat.significant(value, digits: 4) }
-    return switch result.check.band {
+    return switch band {
     case .exactly(let value, _): "= \(number(value))"
     case .near(let value): "\(number(value)), 4 standard errors"
     case .inside(let range) where range.upperBound == .infinity: "from \(number(range.lowerBound))"
@@ -67,7 +69,8 @@ struct CheckReport {
   /// A row for each result.
   var csv: [UInt8] {
     var table = CSVWriter(header: [
-      "check", "kind", "statement", "source", "expected", "band_low", "band_high", "measured", "standard_error",
+      "check", "kind", "statement", "source", "expected", "band_low", "band_high", "measured",
+      "standard_error",
       "verdict",
     ])
     for result in results {

@@ -18,19 +18,19 @@ struct ValidateCommand: RunnableCommand {
 
   let format: OutputFormat
   let threads: Int
-  /// Nil for all.
-  let kind: Check.Kind?
+  /// What is to be checked.
+  var checks: [Check]
   let showsProgress: Bool
 
   init(_ arguments: ParsedArguments) throws(UsageProblem) {
     format = arguments[SharedOptions.format] ?? .table
     threads = arguments[SharedOptions.threads] ?? Platform.processorCount
-    kind = arguments[Self.only]
+    let kind = arguments[Self.only]
+    checks = Check.all.filter { kind == nil || $0.kind == kind }
     showsProgress = !arguments.has(SharedOptions.noProgress)
   }
 
   func run(on console: Console) async throws -> ExitCode {
-    let checks = Check.all.filter { kind == nil || $0.kind == kind }
     console.interrupt.listen()
     let progress = ProgressDisplay(
       "validate", total: checks.count, unit: "checks", console: console, isWanted: showsProgress)

@@ -10,6 +10,7 @@ import Testing
 struct RecordedTextTests {
   static let commandLines = [
     "--help", "run --help", "check --help", "new --help", "explain --help", "spread --help",
+    "validate --help",
     "--generate-completion-script bash",
     "--generate-completion-script zsh", "--generate-completion-script fish",
   ]
