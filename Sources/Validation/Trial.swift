@@ -12,6 +12,6 @@ struct Trial: Sendable {
     self.effort = effort
   }
 
-  /// Returns how many repetitions to make of so many; at least two, for a standard error.
-  func repetitions(_ usual: Int) -> Int { max(2, Int((Double(usual) * effort).rounded())) }
+  /// Returns how many repetitions to make of so many; never fewer than five, or a standard error would be guesswork.
+  func repetitions(_ usual: Int) -> Int { max(min(usual, 5), Int((Double(usual) * effort).rounded())) }
 }

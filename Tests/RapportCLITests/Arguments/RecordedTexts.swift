@@ -28,6 +28,8 @@ SUBCOMMANDS:
                           of a parameter, or list all.
   spread                  Estimate how many people given seeds reach on a
                           network.
+  validate                Measure the limits and patterns of the model, each
+                          with its band and verdict.
 
   See 'rapport help <subcommand>' for detailed help.
 
@@ -176,6 +178,30 @@ OPTIONS:
   -h, --help              Show help information.
 
 """###,
+  "validate --help": ###"""
+OVERVIEW: Measure the limits and patterns of the model, each with its band and
+verdict.
+
+Takes about a minute on two processors. Invariants must hold exactly; limits
+have an answer in theory, to be met within four standard errors; patterns were
+observed in the world, and they alone are validation; fairness asks that no
+constant decides the winner. Exit status 1 if a check fails.
+
+USAGE: rapport validate [--format <format>] [--threads <n>] [--only <kind>]
+       [--no-progress]
+
+OPTIONS:
+  --format <format>       How the result is written to standard output. (values:
+                          table, csv, json; default: table)
+  --threads <n>           How many threads to work on; the results do not depend
+                          on it. (default: one for each processor)
+  --only <kind>           The kind of checks to make. (values: invariant, limit,
+                          pattern, fairness; default: all)
+  --no-progress           Show no progress line.
+  --version               Show the version.
+  -h, --help              Show help information.
+
+"""###,
   "--generate-completion-script bash": ###"""
 # Completion for bash. Load it with:
 #   source <(rapport --generate-completion-script bash)
@@ -192,7 +218,7 @@ _rapport() {
     prev="${COMP_WORDS[COMP_CWORD-2]}"
   fi
   if (( COMP_CWORD == 1 )); then
-    COMPREPLY=($(compgen -W "run check new explain spread help --generate-completion-script --version --help" -- "$cur"))
+    COMPREPLY=($(compgen -W "run check new explain spread validate help --generate-completion-script --version --help" -- "$cur"))
     return
   fi
   case "$command" in
@@ -200,7 +226,7 @@ _rapport() {
     COMPREPLY=($(compgen -W "bash zsh fish" -- "$cur"))
     ;;
   help)
-    COMPREPLY=($(compgen -W "run check new explain spread" -- "$cur"))
+    COMPREPLY=($(compgen -W "run check new explain spread validate" -- "$cur"))
     ;;
   run)
     case "$prev" in
@@ -261,6 +287,16 @@ _rapport() {
       COMPREPLY=($(compgen -W "--network --undirected --model --probability --seeds --runs --seed --threads --format --csv-dialect --quiet --no-progress --version --help" -- "$cur"))
     fi
     ;;
+  validate)
+    case "$prev" in
+    --format) COMPREPLY=($(compgen -W "table csv json" -- "$cur")); return ;;
+    --threads) return ;;
+    --only) COMPREPLY=($(compgen -W "invariant limit pattern fairness" -- "$cur")); return ;;
+    esac
+    if [[ $cur == -* ]]; then
+      COMPREPLY=($(compgen -W "--format --threads --only --no-progress --version --help" -- "$cur"))
+    fi
+    ;;
   esac
 }
 
@@ -280,6 +316,7 @@ _rapport() {
     'new:Write a commented starter scenario.'
     'explain:Show the unit, default, range, source and confidence of a parameter, or list all.'
     'spread:Estimate how many people given seeds reach on a network.'
+    'validate:Measure the limits and patterns of the model, each with its band and verdict.'
     'help:Show help for a command.'
   )
   if (( CURRENT == 2 )) && [[ $PREFIX != -* ]]; then
@@ -359,6 +396,15 @@ _rapport() {
       '--version[Show the version.]' \
       '--help[Show help information.]'
     ;;
+  validate)
+    _arguments -S \
+      '--format=[How the result is written to standard output.]:format:(table csv json)' \
+      '--threads=[How many threads to work on; the results do not depend on it.]:n: ' \
+      '--only=[The kind of checks to make.]:kind:(invariant limit pattern fairness)' \
+      '--no-progress[Show no progress line.]' \
+      '--version[Show the version.]' \
+      '--help[Show help information.]'
+    ;;
   esac
 }
 
@@ -389,6 +435,7 @@ complete -c rapport -n __rapport_without_command -a check -d 'Read scenario file
 complete -c rapport -n __rapport_without_command -a new -d 'Write a commented starter scenario.'
 complete -c rapport -n __rapport_without_command -a explain -d 'Show the unit, default, range, source and confidence of a parameter, or list all.'
 complete -c rapport -n __rapport_without_command -a spread -d 'Estimate how many people given seeds reach on a network.'
+complete -c rapport -n __rapport_without_command -a validate -d 'Measure the limits and patterns of the model, each with its band and verdict.'
 complete -c rapport -n __rapport_without_command -a help -d 'Show help for a command.'
 complete -c rapport -n __rapport_without_command -l generate-completion-script -x -a 'bash zsh fish' -d 'Print a script that teaches the shell to complete commands and options.'
 complete -c rapport -n __rapport_without_command -l version -d 'Show the version.'
@@ -436,7 +483,13 @@ complete -c rapport -n '__rapport_with_command spread' -l quiet -d 'Write nothin
 complete -c rapport -n '__rapport_with_command spread' -l no-progress -d 'Show no progress line.'
 complete -c rapport -n '__rapport_with_command spread' -l version -d 'Show the version.'
 complete -c rapport -n '__rapport_with_command spread' -l help -s h -d 'Show help information.'
-complete -c rapport -n '__rapport_with_command help' -a 'run check new explain spread'
+complete -c rapport -n '__rapport_with_command validate' -l format -x -a 'table csv json' -d 'How the result is written to standard output.'
+complete -c rapport -n '__rapport_with_command validate' -l threads -x -d 'How many threads to work on; the results do not depend on it.'
+complete -c rapport -n '__rapport_with_command validate' -l only -x -a 'invariant limit pattern fairness' -d 'The kind of checks to make.'
+complete -c rapport -n '__rapport_with_command validate' -l no-progress -d 'Show no progress line.'
+complete -c rapport -n '__rapport_with_command validate' -l version -d 'Show the version.'
+complete -c rapport -n '__rapport_with_command validate' -l help -s h -d 'Show help information.'
+complete -c rapport -n '__rapport_with_command help' -a 'run check new explain spread validate'
 
 """###,
 ]
