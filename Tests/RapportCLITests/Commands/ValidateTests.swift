@@ -50,11 +50,11 @@ struct ValidateTests {
     let output = try await run([Self.good, Self.bad, Self.missing]).1.output
     #expect(
       output == """
-        check    kind     expected                   measured  standard error  verdict
-        -------  -------  -------------------------  --------  --------------  -------
-        good     pattern  1.000, 4 standard errors      1.125           0.063  pass
-        bad      pattern  0.6000 to 0.8500             0.5000                  fail
-        missing  pattern  > 0                               -                  fail
+        check    kind     expected                  measured  standard error  verdict
+        -------  -------  ------------------------  --------  --------------  -------
+        good     pattern  1.000, 4 standard errors     1.125           0.063  pass
+        bad      pattern  0.6000 to 0.8500            0.5000                  fail
+        missing  pattern  > 0                              -                  fail
 
         1 of 3 checks passes: pattern 1/3.
           bad: Share of bad. Source: Somebody, 2012.
