@@ -59,7 +59,7 @@ struct SolvedGraph: CustomTestStringConvertible {
         (0, 2, 0.25), (1, 2, 0.25), (2, 3, 0.5), (2, 0, 1), (3, 2, 0.25), (4, 2, 0.25), (4, 3, 0.5),
         (2, 4, 1),
       ], seeds: [0, 4], expected: 399 / 128),
-    // Chances below 1/16 are found by jumps, and unequal ones in one block are thinned.
+    // Chances up to 1/4 are found by jumps, and unequal ones in one block are thinned.
     SolvedGraph(
       name: "a star of small chances", count: 9,
       arcs: (1...8).map { (0, $0, 0.06 / Float($0)) }, expected: 1 + 0.06 * 761 / 280),

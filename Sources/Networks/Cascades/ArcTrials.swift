@@ -20,7 +20,7 @@ struct ArcTrials {
   }
 
   /// Above this chance a draw for every arc costs less than a logarithm for every hit.
-  private static let largeChance = 0x1p-4
+  private static let largeChance = 0x1p-2
 
   /// Where the blocks of each person begin.
   private let offsets: [Int32]

@@ -56,8 +56,8 @@ extension Cascade {
     var untold = 0
     for number in numbers {
       if isInterrupted() { break }
-      var luck = QuickStream(RandomSource(seed: seed, run: number), .cascade)
-      runs.append(run(from: seeds, &luck, &scratch))
+      let luck = QuickStream(RandomSource(seed: seed, run: number), .cascade)
+      runs.append(run(from: seeds, luck, &scratch))
       untold += 1
       // Short runs take microseconds, and telling of each would cost as much.
       if untold == 16 {

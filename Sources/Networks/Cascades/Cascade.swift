@@ -18,7 +18,7 @@ public protocol Cascade: Sendable {
   ///   - luck: The draws of this run.
   ///   - scratch: Room made by `makeScratch()`; what earlier runs left in it makes no difference.
   /// - Returns: How far it came.
-  func run(from seeds: [Int32], _ luck: inout QuickStream, _ scratch: inout Scratch) -> CascadeRun
+  func run(from seeds: [Int32], _ luck: QuickStream, _ scratch: inout Scratch) -> CascadeRun
 }
 
 /// How far one cascade came.

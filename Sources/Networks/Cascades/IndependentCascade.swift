@@ -48,8 +48,10 @@ public struct IndependentCascade: Cascade {
 
   /// Lets one cascade run its course.
   public func run(
-    from seeds: [Int32], _ luck: inout QuickStream, _ scratch: inout CascadeFront
+    from seeds: [Int32], _ luck: QuickStream, _ scratch: inout CascadeFront
   ) -> CascadeRun {
+    // A variable of its own stays in registers; an inout argument would be stored and loaded at every draw.
+    var luck = luck
     scratch.begin(from: seeds)
     while let person = scratch.next() {
       trials.forEachHit(from: Int(person), &luck) { scratch.reach($0) }

@@ -74,7 +74,8 @@ public struct LinearThreshold: Cascade {
   }
 
   /// Lets one cascade run its course.
-  public func run(from seeds: [Int32], _ luck: inout QuickStream, _ scratch: inout Scratch) -> CascadeRun {
+  public func run(from seeds: [Int32], _ luck: QuickStream, _ scratch: inout Scratch) -> CascadeRun {
+    var luck = luck
     scratch.front.begin(from: seeds)
     let number = scratch.front.number
     for person in scratch.front.reached { scratch.needs[Int(person)] = Need(number: number, units: 0) }
