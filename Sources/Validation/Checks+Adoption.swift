@@ -1,5 +1,4 @@
 internal import CampaignModel
-internal import Measurement
 internal import Simulation
 
 extension Check {

@@ -1,5 +1,4 @@
 internal import Networks
-internal import Randomness
 
 extension Check {
   /// Cascades on networks small enough to solve: independent cascade and linear threshold from person 0 (Kempe,

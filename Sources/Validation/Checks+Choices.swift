@@ -1,6 +1,5 @@
 internal import CampaignModel
 internal import Measurement
-internal import Randomness
 internal import Simulation
 
 extension Check {

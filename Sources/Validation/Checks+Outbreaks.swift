@@ -1,7 +1,6 @@
 internal import CampaignModel
 internal import Networks
 internal import Randomness
-internal import Simulation
 
 extension Check {
   /// Word of mouth on networks for which branching and percolation theory know the answer.

@@ -1,6 +1,5 @@
 internal import CampaignModel
 internal import Networks
-internal import Randomness
 internal import Simulation
 
 /// One recommendation that went through a network until nobody passed it on.
