@@ -1,4 +1,5 @@
 internal import CampaignModel
+internal import Networks
 internal import Randomness
 
 /// One strategy in one world, day by day: everything that changes.
@@ -52,10 +53,8 @@ struct RunState {
   var spent = 0.0
   /// What is left of the strategy's budget for the work of today; infinite without a budget.
   var moneyLeft = Double.infinity
-  /// The number of the last item that each person passed on; empty until somebody does.
-  var lastItemPassedOn: [Int32] = []
-  /// How many items have been passed on so far.
-  var itemsPassedOn: Int32 = 0
+  /// Those who pass on the item that goes from friend to friend just now.
+  var spreaders: CascadeFront
   /// Written by batches and read by nobody.
   var lastSeen = 0.0
   /// Whether each voice is silent, by slot.
@@ -85,6 +84,7 @@ struct RunState {
     precondition(scenario.actions.immediateCircle == nil, "follow-ons of one day may not go in a circle")
     self.world = world
     self.strategy = strategy
+    spreaders = CascadeFront(count: world.size)
     coefficients = Coefficients(scenario)
     postLives = scenario.platforms.map { PostLife(halfLife: $0.postHalfLifeDays.value) }
 
