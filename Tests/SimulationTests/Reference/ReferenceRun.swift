@@ -1,0 +1,205 @@
+import CampaignModel
+import Randomness
+
+@testable import Simulation
+
+/// One strategy in one world, written a second time from the model's document: plain arrays, loops over everybody,
+/// and fading day by day.
+///
+/// It is slow on purpose. With the engine it shares the world, the draws with their keys, and nothing else; a test
+/// holds the two against each other, person by person.
+struct ReferenceRun {
+  let world: World
+  let scenario: Scenario
+  let strategy: Strategy
+  let k: Constants
+  var day = 0
+  var people: [Individual]
+  var accounts: [Account] = []
+  var jobs: [Job] = []
+  /// What was passed on today and waits for phase 8, each item with those who passed it on.
+  var shares: [(item: Item, by: [Int])] = []
+  var complaints: [(person: Int, values: ValueVector, key: UInt32)] = []
+  var tellings: [(person: Int, key: UInt32)] = []
+  var moved: [(person: Int, action: Int)] = []
+  /// Deeds and values due, by day; the latest added comes first.
+  var due: [[Due]]
+  /// The last day of the pause after a choice, by action and person.
+  var pause: [[Int]]
+  var moneyLeft = Double.infinity
+  var spent = 0.0
+  var book = Book()
+  var today = LedgerDay()
+  /// How near a draw has come to the chance it was compared with: rounding can decide where that is some 1e-7.
+  var closest = 1.0
+
+  /// A person.
+  struct Individual {
+    var r = 0.0, s = 0.0, memory = 0.0, pressure = 0.0, relationship = 0.0, heardFit = 0.0
+    var noticedToday = 0, benefits = 0, following = 0
+    var pitchDay: Int?
+    var lastVoice: Int?
+    var noticed = false, engaged = false, liked = false, acted = false, aware = false, lost = false
+    /// Whether anything was ever met or heard: the others are as in the control.
+    var isTouched = false
+  }
+
+  /// A voice of the strategy: a slot of the ledger.
+  struct Account {
+    let voice: Int
+    var bonds: [Bond] = []
+    var hoursLeft = 0.0, postsToday = 0.0, material = 0.0, hollow = 0.0
+    /// What preparation makes good of what today's posts lack in quality.
+    var preparedShare = 0.0
+    var feeDay: Int?
+    /// Positions in `bonds` of those who reacted to posts.
+    var reactedToday: [Int] = [], reactedYesterday: [Int] = []
+    /// Reports by day since the last suspension.
+    var reports: [Int] = []
+    var reportsToday = 0
+    var suspendedUntil = 0
+    /// For a connector: the warmth towards the brand, and the day of the last favour.
+    var courted = 0.0
+    var favourDay = 0
+  }
+
+  /// A follower or acquaintance of a voice, in the order of joining.
+  struct Bond {
+    let person: Int
+    let fit: Double
+    var warmth: Double
+    var standing = Tie.Standing.follows
+    var talkDay = 0
+  }
+
+  /// What somebody meets.
+  struct Item {
+    var content: Content
+    /// Sincerity, credibility to strangers and how much it intrudes: sigma, kappa_k and v.
+    var sigma, kappa, v: Double
+    /// How much it counts beside a post, d.
+    var depth = 1.0
+    var slot: Int?
+    var job: Int?
+    var values: ValueVector
+    var key: UInt32 = 0
+  }
+
+  /// A voice doing one activity, or a connector helped by it.
+  struct Job {
+    let activity: Int
+    let slot: Int
+    let key: UInt32
+    let isAdvocate: Bool
+    let item: Item
+    let wage: Double
+    let followers: Int
+    var carry = 0.0
+    var planned = 0.0
+    /// Members of a community as people, or positions of ties kept in touch with.
+    var circle: [Int] = []
+    var posts: [Post] = []
+    var hollowGains: [Int: Double] = [:]
+  }
+
+  /// The posts of a day, which may be noticed for some days.
+  struct Post {
+    let day: Int
+    let count: Int
+    let quality: Double
+    /// Posts that compete for the same people, n, and the chance to notice one of them alone at warmth 0.
+    let rivals, cold: Double
+    /// What audience size leaves of engagement.
+    let audienceFactor: Double
+  }
+
+  /// A choice on its way.
+  struct Due {
+    let person: Int
+    let action: Int
+    let slot: Int?
+    let origin: UInt32
+    let isValue: Bool
+  }
+
+  /// What is booked beside the days.
+  struct Book {
+    var days: [LedgerDay] = []
+    var conversions: [[Int]] = [], realised: [[Int]] = [], credited: [[Int]] = []
+    var pipeline: [Int] = []
+    /// Costs by row (activities, then fixed costs) and category.
+    var costs: [[CostCategory: Double]] = []
+    var hours: [Double] = [], voiceCosts: [Double] = []
+    var relationships: [Int] = [], followers: [Int] = [], hollow: [Double] = []
+    var wages = 0.0, fees = 0.0, feesPaid = 0
+    var ties = 0, warmth = 0.0, thinkWell = 0
+    var trust: [Int: Double] = [:]
+    var deeds: [Deed] = []
+  }
+
+  /// Simulates one day, its phases in their order.
+  mutating func advance() {
+    day += 1
+    fade()
+    plan()
+    post()
+    participate()
+    converse()
+    favour()
+    message()
+    automate()
+    advertise()
+    spreadWord()
+    choose()
+    realise()
+    enforce()
+    close()
+  }
+
+  /// Forgetting, day by day.
+  private mutating func fade() {
+    let trust = Double.exp2(-1 / k.trustHalfLife)
+    let memory = Double.exp2(-1 / k.memoryHalfLife)
+    let pressure = Double.exp2(-1 / k.pressureHalfLife)
+    let warmth = Double.exp2(-1 / k.warmthHalfLife)
+    for i in people.indices {
+      people[i].r *= trust
+      people[i].s *= trust
+      people[i].memory *= memory
+      people[i].pressure *= pressure
+      people[i].relationship *= warmth
+      people[i].heardFit *= memory
+      people[i].noticedToday = 0
+    }
+    for slot in accounts.indices {
+      accounts[slot].courted *= warmth
+      for n in accounts[slot].bonds.indices { accounts[slot].bonds[n].warmth *= warmth }
+    }
+  }
+
+  /// Whether a draw lets something of this chance happen.
+  mutating func happens(_ u: Double, _ chance: Double) -> Bool {
+    if chance > 0 { closest = min(closest, (u - chance).magnitude) }
+    return u < chance
+  }
+
+  /// The positions of a list that are hit, each with the same chance.
+  func hits(
+    _ purpose: Purpose, _ subject: UInt32, _ partner: UInt32 = 0, chance: Double, among count: Int
+  ) -> [Int] {
+    var jumps = JumpSequence(
+      world.source, purpose, day: day, subject: subject, partner: partner, probability: chance, count: count)
+    var positions: [Int] = []
+    while let position = jumps.next() { positions.append(position) }
+    return positions
+  }
+
+  func draw(_ purpose: Purpose, _ person: Int, _ partner: UInt32, _ index: UInt32 = 0) -> Draw {
+    world.source.draw(purpose, day: day, subject: UInt32(person), partner: partner, index: index)
+  }
+
+  /// The readers of a person.
+  func readers(of person: Int) -> [Int] {
+    world.network.arcs(from: person).map { Int(world.network.targets[$0]) }
+  }
+}
