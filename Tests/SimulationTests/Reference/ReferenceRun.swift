@@ -1,4 +1,5 @@
 import CampaignModel
+import Networks
 import Randomness
 
 @testable import Simulation

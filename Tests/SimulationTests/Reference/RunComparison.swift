@@ -26,14 +26,14 @@ struct RunComparison {
     if simulation.isOver { compareTotals() }
   }
 
-  private static let counts: [(String, KeyPath<LedgerDay, Int>)] = [
+  private static let counts: [(String, any KeyPath<LedgerDay, Int> & Sendable)] = [
     ("encounters", \.encounters), ("shares", \.shares), ("unfollows", \.unfollows), ("follows", \.follows),
     ("reports", \.reports), ("suspensions", \.suspensions), ("negativeMentions", \.negativeMentions),
     ("aware", \.aware), ("attention", \.attention), ("attraction", \.attraction), ("affinity", \.affinity),
     ("audience", \.audience), ("action", \.action), ("writtenOff", \.writtenOff),
   ]
 
-  private static let amounts: [(String, KeyPath<LedgerDay, Double>, Double)] = [
+  private static let amounts: [(String, any KeyPath<LedgerDay, Double> & Sendable, Double)] = [
     ("cost", \.cost, 1e-9), ("hours", \.hours, 1e-9), ("trustEarned", \.trustEarned, rounding),
     ("trustBurnt", \.trustBurnt, rounding),
   ]
