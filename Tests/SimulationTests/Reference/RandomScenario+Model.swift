@@ -35,7 +35,7 @@ extension RandomScenario {
     let kinds: [Action.Kind] = [.purchase, .booking, .link, .review, .referral]
     var actions = (0..<whole(1...3)).map { index in
       Action(
-        name: "action \(index)", kind: pick(kinds), needsPerYear: quantity(0, 60),
+        name: "action \(index)", kind: pick(kinds), needsPerYear: quantity(0, 40),
         baseProbability: quantity(0.05, 0.9),
         considerationOnExposure: Quantity(maybe(0.6) { $0.real(0, 1) } ?? 0),
         involvement: quantity(0, 1), value: Quantity(10), decisionLag: lag(), realisationLag: lag(),

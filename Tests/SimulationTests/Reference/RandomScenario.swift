@@ -33,10 +33,12 @@ struct RandomScenario {
   mutating func maybe<T>(_ p: Double, _ value: (inout Self) -> T) -> T? { chance(p) ? value(&self) : nil }
 
   mutating func scenario(_ number: Int) -> Scenario {
-    days = whole(3...12)
+    // Mostly small and short, sometimes up to 120 people and 15 days.
+    let (largeness, length) = (luck.uniform(), luck.uniform())
+    days = 3 + Int(12 * length * length * length)
     isClosed = chance(0.3)
     communities = whole(1...3)
-    let size = whole(20...90)
+    let size = 20 + Int(100 * largeness * largeness * largeness * largeness)
     let platforms = [platform("here"), platform("there")]
     for index in 0..<whole(2...4) { voices.append(voice(index, size)) }
     let connectors = 2
@@ -50,7 +52,7 @@ struct RandomScenario {
     let model = model(strategy)
     return Scenario(
       name: "world \(number)",
-      campaign: Campaign(days: days, horizonDays: days + whole(0...9)),
+      campaign: Campaign(days: days, horizonDays: days + whole(0...6)),
       population: Population(
         size: size,
         communities: (0..<communities).map { index in
@@ -100,7 +102,7 @@ struct RandomScenario {
           work: work))
       if chance(0.6) { activities[activities.count - 1].schedule = Schedule(toDay: days) }
     }
-    let preparing = chance(0.3) ? preparation(activities) : nil
+    let preparing = chance(0.6) ? preparation(activities) : nil
     return Strategy(
       name: "strategy", activities: (preparing.map { [$0] } ?? []) + arranged(activities),
       costs: chance(0.5) ? [FixedCost(name: "tools", category: .setup, amount: quantity(0, 100))] : [],
@@ -126,13 +128,13 @@ struct RandomScenario {
     // The engine lets acquaintances follow after posts in the community only (see EngineDepartureTests).
     let open = wanted.filter { isClosed || !members.contains($0) }
     let free = open.filter { !talkers.contains($0) }
-    switch whole(0...11) {
-    case 0, 1:
+    switch whole(0...13) {
+    case 0, 1, 2:
       let work = Posting(
         content: content(), postsPerDay: real(0.3, 4), minutesEach: maybe(0.7) { _ in minutes } ?? 0,
         feePerPost: Quantity(maybe(0.5) { $0.real(0, 5) } ?? 0))
       return (.post(work), wanted)
-    case 2, 3:
+    case 3, 4:
       guard !free.isEmpty else { return nil }
       talkers.formUnion(free)
       let promise = maybe(0.3) {
@@ -142,36 +144,36 @@ struct RandomScenario {
         content: content(), hoursPerDay: real(0.2, 3), minutesEach: minutes,
         policy: pick(Conversing.Policy.allCases), promise: promise)
       return (.converse(work), meeting(free))
-    case 4:
+    case 5:
       guard !free.isEmpty else { return nil }
       talkers.formUnion(free)
       let work = KeepingInTouch(
         content: content(), ties: whole(1...30), hoursPerWeek: real(0.5, 9),
         policy: pick(Conversing.Policy.allCases))
       return (.keepInTouch(work), meeting(free))
-    case 5:
+    case 6:
       guard !free.isEmpty else { return nil }
       talkers.formUnion(free)
       let work = Favouring(
         content: content(), connectors: [accounts, accounts + 1], hoursPerDay: real(0.2, 2),
         minutesEach: minutes, advocacy: content())
       return (.favour(work), free)
-    case 6, 7:
+    case 7, 8:
       let work = Messaging(
-        content: content(), messagesPerDay: real(1, 150), community: community,
+        content: content(), messagesPerDay: real(1, 60), community: community,
         costPerThousand: quantity(0, 90), hoursPerDay: maybe(0.3) { $0.real(0, 3) } ?? 0,
         replacementCost: maybe(0.5) { $0.quantity(0, 9) })
       return (.message(work), meeting(open))
-    case 8:
+    case 9:
       let work = Automating(
-        content: content(), followsPerDay: real(1, 90), unfollowAfterDays: maybe(0.6) { $0.whole(1...4) },
+        content: content(), followsPerDay: real(1, 50), unfollowAfterDays: maybe(0.6) { $0.whole(1...4) },
         community: community, costPerThousand: quantity(0, 90),
         replacementCost: maybe(0.5) { $0.quantity(0, 9) })
       return (.automate(work), meeting(open))
-    case 9:
+    case 10:
       let work = BuyingFollowers(followers: real(1, 900), costPerThousand: quantity(0, 90))
       return (.buyFollowers(work), wanted)
-    case 10:
+    case 11:
       let work = Advertising(
         content: content(), budget: quantity(1, 300), boughtForPeople: maybe(0.3) { $0.real(100, 900) },
         costPerThousand: quantity(20, 900), community: community)

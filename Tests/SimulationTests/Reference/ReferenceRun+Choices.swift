@@ -5,7 +5,7 @@ import Randomness
 
 /// Phases 9 and 10: people choose, choices become deeds, deeds become value and experience.
 extension ReferenceRun {
-  mutating func choose() {
+  func choose() {
     for (index, action) in scenario.actions.enumerated() {
       let key = action.key.rawValue
       for i in hits(.need, key, chance: min(1, action.needsPerYear.value / 365), among: world.size) {
@@ -18,7 +18,7 @@ extension ReferenceRun {
     moved = []
   }
 
-  private mutating func decide(_ i: Int, _ index: Int, _ u: Double, trigger: UInt32) {
+  private func decide(_ i: Int, _ index: Int, _ u: Double, trigger: UInt32) {
     let action = scenario.actions[index]
     guard pause[index][i] < day, happens(u, chance(i, action)) else { return }
     if action.cooldownDays > 0 { pause[index][i] = day + action.cooldownDays }
@@ -30,7 +30,7 @@ extension ReferenceRun {
       on: deed)
   }
 
-  private mutating func put(_ entry: Due, on day: Int) {
+  private func put(_ entry: Due, on day: Int) {
     if day <= scenario.campaign.horizonDays {
       due[day].append(entry)
     } else {
@@ -71,7 +71,7 @@ extension ReferenceRun {
     return Int(min(luck.gamma(shape: lag.shape, scale: lag.meanDays.value / lag.shape), 1e6).rounded())
   }
 
-  mutating func realise() {
+  func realise() {
     while let entry = due[day].popLast() {
       let action = scenario.actions[entry.action]
       if entry.isValue {
@@ -94,13 +94,13 @@ extension ReferenceRun {
     }
   }
 
-  private mutating func credit(_ action: Int, _ slot: Int) {
+  private func credit(_ action: Int, _ slot: Int) {
     book.credited[slot][action] += 1
     let fee = scenario.voices[accounts[slot].voice].feePerResult
     if fee > 0, let job = jobs.firstIndex(where: { $0.slot == slot }) { pay(fee, .results, job) }
   }
 
-  private mutating func experience(_ entry: Due) {
+  private func experience(_ entry: Due) {
     let (i, action) = (entry.person, scenario.actions[entry.action])
     guard let after = action.after else { return }
     let e = trustAndFit(i, action)

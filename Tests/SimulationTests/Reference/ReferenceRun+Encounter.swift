@@ -17,7 +17,7 @@ extension ReferenceRun {
   /// Share of attention left for one more item today.
   func attention(_ i: Int) -> Double { .exp(-Double(people[i].noticedToday) * k.crowding) }
 
-  mutating func meet(_ item: Item, _ i: Int, fit f: Double, warmth w: Double) -> Impact {
+  func meet(_ item: Item, _ i: Int, fit f: Double, warmth w: Double) -> Impact {
     let (m, p, q) = (item.content.mention, item.content.pitch, item.content.quality)
     let b = q * f
     let x = p * item.v * (1 - w) * (1 - b) * (1 + people[i].pressure / k.pressureScale)
@@ -46,7 +46,7 @@ extension ReferenceRun {
   }
 
   /// Adds evidence against the brand; who falls below the threshold has written it off.
-  mutating func burn(_ i: Int, _ evidence: Double) {
+  func burn(_ i: Int, _ evidence: Double) {
     people[i].isTouched = true
     let before = trust(i)
     people[i].s += evidence
@@ -55,7 +55,7 @@ extension ReferenceRun {
   }
 
   /// Counts what happens to a person for the first time.
-  mutating func reach(
+  func reach(
     _ stage: WritableKeyPath<Individual, Bool>, _ count: WritableKeyPath<LedgerDay, Int>, _ i: Int
   ) {
     guard !people[i][keyPath: stage] else { return }
@@ -64,7 +64,7 @@ extension ReferenceRun {
   }
 
   /// Whether who met an item engages; `factor` is that of audience size.
-  mutating func engages(_ i: Int, _ u: Double, _ impact: Impact, warmth w: Double, factor: Double = 1) -> Bool
+  func engages(_ i: Int, _ u: Double, _ impact: Impact, warmth w: Double, factor: Double = 1) -> Bool
   {
     guard happens(u, k.e0 * impact.b * (1 + k.engagementWarmth * w) * factor) else { return false }
     reach(\.engaged, \.attraction, i)
@@ -72,7 +72,7 @@ extension ReferenceRun {
   }
 
   /// Whether who engages passes the item on, and would follow its voice; `from` is the friend it came from.
-  mutating func reacts(
+  func reacts(
     _ i: Int, _ item: Item, _ impact: Impact, from friend: Int? = nil
   ) -> (shares: Bool, follows: Bool) {
     let luck = draw(.engagement, i, item.key, friend.map { UInt32($0) + 1 } ?? 0)
@@ -82,7 +82,7 @@ extension ReferenceRun {
   }
 
   /// Lets a person pass an item on in phase 8.
-  mutating func passOn(_ item: Item, _ i: Int) {
+  func passOn(_ item: Item, _ i: Int) {
     today.shares += 1
     if let last = shares.last, last.item.key == item.key, last.item.job == item.job {
       shares[shares.count - 1].by.append(i)
@@ -92,7 +92,7 @@ extension ReferenceRun {
   }
 
   /// Lets a person follow the voice of an item: on its platform, and unless they have left it.
-  mutating func follow(_ item: Item, _ i: Int, fit: Double) {
+  func follow(_ item: Item, _ i: Int, fit: Double) {
     guard let slot = item.slot, let job = item.job, !jobs[job].isAdvocate else { return }
     let voice = scenario.voices[accounts[slot].voice]
     guard voice.kind != .advertisement, voice.kind != .stranger, uses(voice.platform, i) else { return }
@@ -100,7 +100,7 @@ extension ReferenceRun {
   }
 
   /// Makes a person who has not left a voice its follower, at warmth 0 where they had not met.
-  mutating func join(_ slot: Int, _ i: Int, fit: Double) {
+  func join(_ slot: Int, _ i: Int, fit: Double) {
     if let position = position(slot, i) {
       guard accounts[slot].bonds[position].standing == .acquainted else { return }
       accounts[slot].bonds[position].standing = .follows
@@ -113,7 +113,7 @@ extension ReferenceRun {
   func position(_ slot: Int, _ i: Int) -> Int? { accounts[slot].bonds.firstIndex { $0.person == i } }
 
   /// Lets a follower or acquaintance leave.
-  mutating func mayLeave(_ slot: Int, _ position: Int, _ u: Double, _ x: Double) {
+  func mayLeave(_ slot: Int, _ position: Int, _ u: Double, _ x: Double) {
     let protection = k.uBack * scenario.voices[accounts[slot].voice].followsBack
     guard happens(u, k.u0 * x * (1 - protection)) else { return }
     let bond = accounts[slot].bonds[position]
@@ -124,14 +124,14 @@ extension ReferenceRun {
     if people[bond.person].following == 0 { today.audience -= 1 }
   }
 
-  mutating func mayComplain(_ i: Int, _ item: Item, key: UInt32? = nil, _ u: Double, _ x: Double) {
+  func mayComplain(_ i: Int, _ item: Item, key: UInt32? = nil, _ u: Double, _ x: Double) {
     guard x > k.strong, happens(u, k.n0 * x) else { return }
     today.negativeMentions += 1
     complaints.append((i, item.values, key ?? item.key))
   }
 
   /// Lets a mention move a person to consider actions.
-  mutating func mayConsider(_ i: Int, _ item: Item, key: UInt32? = nil) {
+  func mayConsider(_ i: Int, _ item: Item, key: UInt32? = nil) {
     for (index, action) in scenario.actions.enumerated()
     where action.considerationOnExposure.value > 0 && item.content.mention > 0 {
       let u = draw(.exposure, i, action.key.rawValue, key ?? item.key).uniform

@@ -4,7 +4,7 @@ import CampaignModel
 
 /// Phases 11 and 12: platforms suspend, and what is counted over everybody is counted.
 extension ReferenceRun {
-  mutating func enforce() {
+  func enforce() {
     for slot in accounts.indices {
       let reports = accounts[slot].reportsToday
       accounts[slot].reportsToday = 0
@@ -38,7 +38,7 @@ extension ReferenceRun {
     return nil
   }
 
-  mutating func close() {
+  func close() {
     book.days.append(today)
     today = LedgerDay()
     let campaign = scenario.campaign
@@ -58,7 +58,7 @@ extension ReferenceRun {
     }
   }
 
-  private mutating func endCampaign() {
+  private func endCampaign() {
     book.thinkWell = people.indices.count { trust($0) > k.tauAffinity }
     for slot in accounts.indices {
       for bond in accounts[slot].bonds where bond.standing != .left {

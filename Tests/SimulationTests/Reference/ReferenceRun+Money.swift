@@ -5,7 +5,7 @@ import CampaignModel
 /// What is paid, and for what there is money.
 extension ReferenceRun {
   /// Pays a voice once for taking part and for each day on which it works; returns whether it works today.
-  mutating func payFee(_ job: Int) -> Bool {
+  func payFee(_ job: Int) -> Bool {
     let slot = jobs[job].slot
     let last = accounts[slot].feeDay
     if last == day { return true }
@@ -20,7 +20,7 @@ extension ReferenceRun {
   }
 
   /// The whole pieces that there is money for, which is set aside.
-  mutating func affordable(_ pieces: Double, each price: Double) -> Double {
+  func affordable(_ pieces: Double, each price: Double) -> Double {
     guard price > 0 else { return pieces }
     let bought = min(pieces, (moneyLeft / price + 1e-9).rounded(.down))
     moneyLeft = max(0, moneyLeft - bought * price)
@@ -28,7 +28,7 @@ extension ReferenceRun {
   }
 
   /// The share of an amount that there is money for, which is set aside.
-  mutating func affordable(_ amount: Double) -> Double {
+  func affordable(_ amount: Double) -> Double {
     guard amount > 0 else { return 1 }
     let share = min(1, moneyLeft / amount)
     moneyLeft = max(0, moneyLeft - share * amount)
@@ -36,24 +36,24 @@ extension ReferenceRun {
   }
 
   /// Works some hours at once.
-  mutating func spend(hours: Double, _ job: Int) {
+  func spend(hours: Double, _ job: Int) {
     accounts[jobs[job].slot].hoursLeft -= hours
     bookHours(hours, job)
   }
 
-  mutating func bookHours(_ hours: Double, _ job: Int) {
+  func bookHours(_ hours: Double, _ job: Int) {
     today.hours += hours
     book.hours[jobs[job].slot] += hours
     book.wages += hours * jobs[job].wage
     pay(hours * jobs[job].wage, .labour, job)
   }
 
-  mutating func pay(_ amount: Double, _ category: CostCategory, _ job: Int) {
+  func pay(_ amount: Double, _ category: CostCategory, _ job: Int) {
     pay(amount, category, row: jobs[job].activity)
     book.voiceCosts[jobs[job].slot] += amount
   }
 
-  mutating func pay(_ amount: Double, _ category: CostCategory, row: Int) {
+  func pay(_ amount: Double, _ category: CostCategory, row: Int) {
     today.cost += amount
     spent += amount
     book.costs[row][category, default: 0] += amount

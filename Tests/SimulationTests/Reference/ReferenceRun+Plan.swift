@@ -4,7 +4,7 @@ import CampaignModel
 
 /// Phase 1: work is fitted to hours and money.
 extension ReferenceRun {
-  mutating func plan() {
+  func plan() {
     for slot in accounts.indices {
       accounts[slot].hoursLeft = scenario.voices[accounts[slot].voice].hoursPerDay
       accounts[slot].reactedYesterday = accounts[slot].reactedToday
@@ -42,7 +42,7 @@ extension ReferenceRun {
     }
   }
 
-  private mutating func plannedWork(_ job: Int) -> Double {
+  private func plannedWork(_ job: Int) -> Double {
     let activity = strategy.activities[jobs[job].activity]
     let slot = jobs[job].slot
     let strength = activity.schedule.strength(on: day) * strategy.intensity
@@ -101,14 +101,14 @@ extension ReferenceRun {
     }
   }
 
-  private mutating func scattered(_ job: Int, _ wanted: Double, perThousand price: Double) -> Double {
+  private func scattered(_ job: Int, _ wanted: Double, perThousand price: Double) -> Double {
     let pieces = wanted * affordable(wanted / 1000 * price)
     pay(pieces / 1000 * price, .tools, job)
     return pieces
   }
 
   /// Posts are whole: what is left of one is saved, but not one for which there is no time.
-  private mutating func wholePosts(_ job: Int, _ perDay: Double, _ minutes: Double, fee: Double) -> Double {
+  private func wholePosts(_ job: Int, _ perDay: Double, _ minutes: Double, fee: Double) -> Double {
     jobs[job].carry += perDay
     var posts = whole(jobs[job].carry)
     jobs[job].carry -= posts
@@ -120,7 +120,7 @@ extension ReferenceRun {
 
   /// Talks are whole, and what is left of one is lost, but for a share of the talks of a scaled strategy. Their hours
   /// are kept free; they are booked as talks take place.
-  private mutating func wholeTalks(_ job: Int, _ hours: Double, _ minutes: Double, most: Int) -> Double {
+  private func wholeTalks(_ job: Int, _ hours: Double, _ minutes: Double, most: Int) -> Double {
     let slot = jobs[job].slot
     jobs[job].carry += whole(hours / strategy.intensity * 60 / minutes) * strategy.intensity
     let wanted = whole(jobs[job].carry)

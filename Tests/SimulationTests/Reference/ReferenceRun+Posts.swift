@@ -5,7 +5,7 @@ import Randomness
 
 /// Phase 2: posts reach followers, and members of communities.
 extension ReferenceRun {
-  mutating func post() {
+  func post() {
     for job in jobs.indices {
       guard case .post = strategy.activities[jobs[job].activity].work else { continue }
       publish(job, audience: jobs[job].followers, rivals: accounts[jobs[job].slot].postsToday)
@@ -22,7 +22,7 @@ extension ReferenceRun {
     }
   }
 
-  mutating func participate() {
+  func participate() {
     for job in jobs.indices {
       guard case .participate(let work) = strategy.activities[jobs[job].activity].work else { continue }
       publish(job, audience: jobs[job].circle.count, rivals: posts(of: jobs[job].slot, in: work.community))
@@ -53,7 +53,7 @@ extension ReferenceRun {
   }
 
   /// Adds the posts of today to those that may be noticed.
-  private mutating func publish(_ job: Int, audience: Int, rivals: Double) {
+  private func publish(_ job: Int, audience: Int, rivals: Double) {
     guard jobs[job].planned > 0 else { return }
     let platform = scenario.platforms[scenario.voices[accounts[jobs[job].slot].voice].platform]
     let age = platform.ageYears + Double(day) / 365
@@ -104,7 +104,7 @@ extension ReferenceRun {
   }
 
   /// Lets a person notice a post and react to it; who has not met its voice is acquainted with it from then on.
-  private mutating func notice(
+  private func notice(
     _ item: Item, _ post: Post, _ share: Double, _ slot: Int, _ known: Int?, _ i: Int, _ luck: Draw,
     _ bound: Double
   ) {

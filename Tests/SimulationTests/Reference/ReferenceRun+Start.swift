@@ -5,52 +5,16 @@ import Randomness
 
 /// The evening before the first day.
 extension ReferenceRun {
-  init(_ world: World, _ strategy: Strategy) {
-    self.world = world
-    self.strategy = strategy
-    scenario = world.scenario
-    k = Constants(world.scenario.model)
-    people = [Individual](repeating: Individual(), count: world.size)
-    due = [[Due]](repeating: [], count: scenario.campaign.horizonDays + 1)
-    pause = scenario.actions.map { _ in [Int](repeating: 0, count: world.size) }
+  func works(_ voice: Int) -> Bool { strategy.activities.contains { $0.voices.contains(voice) } }
 
-    for voice in scenario.voices.indices where works(voice) || isHelped(voice) {
-      var account = Account(voice: voice)
-      if works(voice) {
-        let audience = world.audiences[voice]
-        account.bonds = zip(audience.people, audience.fits).map {
-          Bond(person: Int($0), fit: Double($1), warmth: scenario.voices[voice].initialWarmth ?? k.w0)
-        }
-      }
-      accounts.append(account)
-      for bond in account.bonds { beginsToFollow(bond.person) }
-    }
-    today.follows = 0
-    hire()
-
-    let days = [Int](repeating: 0, count: scenario.campaign.horizonDays)
-    book.conversions = scenario.actions.map { _ in days }
-    book.realised = book.conversions
-    book.pipeline = scenario.actions.map { _ in 0 }
-    book.credited = accounts.map { _ in scenario.actions.map { _ in 0 } }
-    book.costs = (strategy.activities.map(\.name) + strategy.costs.map(\.name)).map { _ in [:] }
-    book.hours = accounts.map { _ in 0 }
-    book.voiceCosts = book.hours
-    book.hollow = book.hours
-    book.relationships = accounts.map { _ in 0 }
-    book.followers = book.relationships
-  }
-
-  private func works(_ voice: Int) -> Bool { strategy.activities.contains { $0.voices.contains(voice) } }
-
-  private func isHelped(_ voice: Int) -> Bool {
+  func isHelped(_ voice: Int) -> Bool {
     strategy.activities.contains {
       if case .favour(let work) = $0.work { work.connectors.contains(voice) } else { false }
     }
   }
 
   /// Gives every voice its activities, in the order of the strategy.
-  private mutating func hire() {
+  func hire() {
     for (index, activity) in strategy.activities.enumerated() {
       for voice in activity.voices { append(voice, index, activity.work.kind.content, isAdvocate: false) }
       guard case .favour(let work) = activity.work else { continue }
@@ -61,7 +25,7 @@ extension ReferenceRun {
     }
   }
 
-  private mutating func append(_ number: Int, _ index: Int, _ content: Content, isAdvocate: Bool) {
+  private func append(_ number: Int, _ index: Int, _ content: Content, isAdvocate: Bool) {
     guard let slot = accounts.firstIndex(where: { $0.voice == number }) else { return }
     let activity = strategy.activities[index]
     let voice = scenario.voices[number]
@@ -105,7 +69,7 @@ extension ReferenceRun {
 
   func uses(_ platform: Int, _ person: Int) -> Bool { world.platformUse[person] & (1 << platform) != 0 }
 
-  mutating func beginsToFollow(_ person: Int) {
+  func beginsToFollow(_ person: Int) {
     today.follows += 1
     people[person].following += 1
     if people[person].following == 1 { today.audience += 1 }

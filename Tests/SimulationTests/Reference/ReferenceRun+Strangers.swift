@@ -5,16 +5,16 @@ import Randomness
 
 /// Phases 5 to 7: messages, machines that follow, impressions.
 extension ReferenceRun {
-  mutating func message() {
+  func message() {
     for job in jobs.indices {
       guard case .message(let work) = strategy.activities[jobs[job].activity].work else { continue }
       let platform = scenario.voices[accounts[jobs[job].slot].voice].platform
       let reached = people.indices.filter { uses(platform, $0) && isIn(work.community, $0) }
-      scatter(job, reached, k.nuMessage, .messageJump) { run, i, item in run.isWrittenTo(i, item, .message) }
+      scatter(job, reached, k.nuMessage, .messageJump) { i, item in isWrittenTo(i, item, .message) }
     }
   }
 
-  mutating func automate() {
+  func automate() {
     for job in jobs.indices {
       let activity = strategy.activities[jobs[job].activity]
       let slot = jobs[job].slot
@@ -23,7 +23,7 @@ extension ReferenceRun {
       let platform = scenario.voices[accounts[slot].voice].platform
       let before = accounts[slot].hollow
       let reached = people.indices.filter { uses(platform, $0) && isIn(work.community, $0) }
-      scatter(job, reached, 1, .followJump) { run, i, item in run.isFollowed(i, item, slot) }
+      scatter(job, reached, 1, .followJump) { i, item in isFollowed(i, item, slot) }
       jobs[job].hollowGains[day] = accounts[slot].hollow - before
       if let wait = work.unfollowAfterDays, let gain = jobs[job].hollowGains[day - wait] {
         accounts[slot].hollow -= gain * k.leavesAgain
@@ -31,12 +31,12 @@ extension ReferenceRun {
     }
   }
 
-  mutating func advertise() {
+  func advertise() {
     for job in jobs.indices {
       guard case .advertise(let work) = strategy.activities[jobs[job].activity].work else { continue }
       let reached = people.indices.filter { isIn(work.community, $0) }
-      scatter(job, reached, k.nuAdvertisement, .impressionJump) { run, i, item in
-        _ = run.isMet(i, item, .impression)
+      scatter(job, reached, k.nuAdvertisement, .impressionJump) { i, item in
+        _ = isMet(i, item, .impression)
       }
     }
   }
@@ -46,9 +46,9 @@ extension ReferenceRun {
   }
 
   /// Scatters today's pieces evenly over people, nobody getting more than the even share, rounded up.
-  private mutating func scatter(
+  private func scatter(
     _ job: Int, _ reached: [Int], _ nu: Double, _ purpose: Purpose,
-    _ body: (inout ReferenceRun, Int, Item) -> Void
+    _ body: (Int, Item) -> Void
   ) {
     guard jobs[job].planned > 0, !reached.isEmpty else { return }
     let each = jobs[job].planned / Double(reached.count)
@@ -57,13 +57,13 @@ extension ReferenceRun {
       let item = item(job, round)
       for i in hits(purpose, item.key, chance: each / rounds * nu, among: world.size)
       where reached.contains(i) {
-        body(&self, i, item)
+        body(i, item)
       }
     }
   }
 
   /// Lets a person meet an item that comes from outside; returns how much it intruded, if it was noticed.
-  private mutating func isMet(_ i: Int, _ item: Item, _ purpose: Purpose) -> (x: Double, luck: Draw)? {
+  private func isMet(_ i: Int, _ item: Item, _ purpose: Purpose) -> (x: Double, luck: Draw)? {
     let luck = draw(purpose, i, item.key)
     guard happens(luck.u0, attention(i)) else { return nil }
     let f = Double(item.values.fit(world.values[i]))
@@ -78,14 +78,14 @@ extension ReferenceRun {
     return (impact.x, luck)
   }
 
-  private mutating func isWrittenTo(_ i: Int, _ item: Item, _ purpose: Purpose) {
+  private func isWrittenTo(_ i: Int, _ item: Item, _ purpose: Purpose) {
     guard let met = isMet(i, item, purpose), let slot = item.slot else { return }
     guard happens(met.luck.u2, k.rho0 * met.x) else { return }
     today.reports += 1
     accounts[slot].reportsToday += 1
   }
 
-  private mutating func isFollowed(_ i: Int, _ item: Item, _ slot: Int) {
+  private func isFollowed(_ i: Int, _ item: Item, _ slot: Int) {
     let luck = draw(.followBack, i, item.key)
     if happens(luck.u2, k.nuMessage) { isWrittenTo(i, item, .follow) }
     guard happens(luck.u0, k.followsBack) else { return }

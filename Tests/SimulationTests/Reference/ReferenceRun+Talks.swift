@@ -5,7 +5,7 @@ import Randomness
 
 /// Phases 3 and 4: talks with followers, favours for connectors.
 extension ReferenceRun {
-  mutating func converse() {
+  func converse() {
     for job in jobs.indices where jobs[job].planned > 0 {
       let count = Int(jobs[job].planned)
       switch strategy.activities[jobs[job].activity].work {
@@ -25,7 +25,7 @@ extension ReferenceRun {
 
   private func warming(_ minutes: Double) -> Double { 1 - .exp(-minutes / k.talkMinutes) }
 
-  private mutating func talk(_ job: Int, with partners: [Int], minutes: Double, pace: Double) {
+  private func talk(_ job: Int, with partners: [Int], minutes: Double, pace: Double) {
     let slot = jobs[job].slot
     var item = item(job, 0)
     item.depth = (1 + minutes / k.depthMinutes) * pace
@@ -52,11 +52,11 @@ extension ReferenceRun {
   /// Positions of those with whom a voice talks.
   private func partners(of job: Int, _ count: Int, _ policy: Conversing.Policy) -> [Int] {
     let account = accounts[jobs[job].slot]
-    let free = account.bonds.indices.filter {
-      account.bonds[$0].standing != .left && account.bonds[$0].talkDay < day
+    func isFree(_ position: Int) -> Bool {
+      account.bonds[position].standing != .left && account.bonds[position].talkDay < day
     }
     func first(_ score: (Bond) -> Double) -> [Int] {
-      let ranked = free.sorted {
+      let ranked = account.bonds.indices.filter(isFree).sorted {
         let (x, y) = (score(account.bonds[$0]), score(account.bonds[$1]))
         return x != y ? x > y : $0 < $1
       }
@@ -69,7 +69,7 @@ extension ReferenceRun {
     case .longestNeglected: return first { -Double($0.talkDay) }
     case .repliersFirst:
       for position in account.reactedToday + account.reactedYesterday
-      where chosen.count < count && free.contains(position) && !chosen.contains(position) {
+      where chosen.count < count && isFree(position) && !chosen.contains(position) {
         chosen.append(position)
       }
     case .random: break
@@ -81,7 +81,8 @@ extension ReferenceRun {
       let luck = world.source.draw(.talkPartner, day: day, subject: itemKey(job, 0), index: block).words
       for word in [luck.w0, luck.w1, luck.w2, luck.w3] where chosen.count < count {
         let position = Int(word) % range
-        if free.contains(position) && !chosen.contains(position) { chosen.append(position) }
+        guard position < account.bonds.count, isFree(position), !chosen.contains(position) else { continue }
+        chosen.append(position)
       }
     }
     return chosen
@@ -107,7 +108,7 @@ extension ReferenceRun {
     return kept * d + (1 - kept) * k.slow
   }
 
-  mutating func favour() {
+  func favour() {
     for job in jobs.indices where jobs[job].planned > 0 {
       guard case .favour(let work) = strategy.activities[jobs[job].activity].work else { continue }
       let waiting = jobs.filter {
@@ -123,7 +124,7 @@ extension ReferenceRun {
     for job in jobs.indices where jobs[job].isAdvocate { advocate(job) }
   }
 
-  private mutating func help(_ slot: Int, _ job: Int, minutes: Double) {
+  private func help(_ slot: Int, _ job: Int, minutes: Double) {
     guard let connector = world.connectors[accounts[slot].voice] else { return }
     let i = Int(connector)
     bookHours(minutes / 60, job)
@@ -137,7 +138,7 @@ extension ReferenceRun {
   }
 
   /// Lets a connector who has been helped speak for the brand.
-  private mutating func advocate(_ job: Int) {
+  private func advocate(_ job: Int) {
     let account = accounts[jobs[job].slot]
     guard account.favourDay > 0, let connector = world.connectors[account.voice] else { return }
     let i = Int(connector)

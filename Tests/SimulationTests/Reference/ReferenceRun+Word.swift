@@ -5,7 +5,7 @@ import Randomness
 
 /// Phase 8: what friends tell, what spreads, and complaints.
 extension ReferenceRun {
-  mutating func spreadWord() {
+  func spreadWord() {
     for telling in tellings {
       let item = Item(
         content: Content(mention: 1, pitch: 0, quality: k.tellingQuality), sigma: 1,
@@ -26,7 +26,7 @@ extension ReferenceRun {
   }
 
   /// Carries an item from friend to friend until nobody passes it on.
-  private mutating func spread(_ item: Item, from sharers: [Int]) {
+  private func spread(_ item: Item, from sharers: [Int]) {
     var line = sharers
     var passedOn = Set(sharers)
     while let friend = line.first {
@@ -41,7 +41,7 @@ extension ReferenceRun {
   }
 
   /// Lets a reader meet what a friend shares; returns whether they would pass it on.
-  private mutating func hears(_ item: Item, _ i: Int, from friend: Int) -> Bool {
+  private func hears(_ item: Item, _ i: Int, from friend: Int) -> Bool {
     let luck = draw(.share, i, item.key, UInt32(friend))
     guard happens(luck.u0, attention(i)) else { return false }
     let f = Double(item.values.fit(world.values[i]))
@@ -58,7 +58,7 @@ extension ReferenceRun {
     return shares
   }
 
-  private mutating func spread(_ complaint: (person: Int, values: ValueVector, key: UInt32)) {
+  private func spread(_ complaint: (person: Int, values: ValueVector, key: UInt32)) {
     let readers = readers(of: complaint.person)
     let hits = hits(
       .complaintJump, UInt32(complaint.person), complaint.key, chance: k.nuFriend, among: readers.count)

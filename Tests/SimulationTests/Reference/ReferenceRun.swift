@@ -9,7 +9,7 @@ import Randomness
 ///
 /// It is slow on purpose. With the engine it shares the world, the draws with their keys, and nothing else; a test
 /// holds the two against each other, person by person.
-struct ReferenceRun {
+final class ReferenceRun {
   let world: World
   let scenario: Scenario
   let strategy: Strategy
@@ -138,8 +138,44 @@ struct ReferenceRun {
     var deeds: [Deed] = []
   }
 
+  init(_ world: World, _ strategy: Strategy) {
+    self.world = world
+    self.strategy = strategy
+    scenario = world.scenario
+    k = Constants(world.scenario.model)
+    people = [Individual](repeating: Individual(), count: world.size)
+    due = [[Due]](repeating: [], count: scenario.campaign.horizonDays + 1)
+    pause = scenario.actions.map { _ in [Int](repeating: 0, count: world.size) }
+
+    for voice in scenario.voices.indices where works(voice) || isHelped(voice) {
+      var account = Account(voice: voice)
+      if works(voice) {
+        let audience = world.audiences[voice]
+        account.bonds = zip(audience.people, audience.fits).map {
+          Bond(person: Int($0), fit: Double($1), warmth: scenario.voices[voice].initialWarmth ?? k.w0)
+        }
+      }
+      accounts.append(account)
+      for bond in account.bonds { beginsToFollow(bond.person) }
+    }
+    today.follows = 0
+    hire()
+
+    let days = [Int](repeating: 0, count: scenario.campaign.horizonDays)
+    book.conversions = scenario.actions.map { _ in days }
+    book.realised = book.conversions
+    book.pipeline = scenario.actions.map { _ in 0 }
+    book.credited = accounts.map { _ in scenario.actions.map { _ in 0 } }
+    book.costs = (strategy.activities.map(\.name) + strategy.costs.map(\.name)).map { _ in [:] }
+    book.hours = accounts.map { _ in 0 }
+    book.voiceCosts = book.hours
+    book.hollow = book.hours
+    book.relationships = accounts.map { _ in 0 }
+    book.followers = book.relationships
+  }
+
   /// Simulates one day, its phases in their order.
-  mutating func advance() {
+  func advance() {
     day += 1
     fade()
     plan()
@@ -158,7 +194,7 @@ struct ReferenceRun {
   }
 
   /// Forgetting, day by day.
-  private mutating func fade() {
+  private func fade() {
     let trust = Double.exp2(-1 / k.trustHalfLife)
     let memory = Double.exp2(-1 / k.memoryHalfLife)
     let pressure = Double.exp2(-1 / k.pressureHalfLife)
@@ -179,7 +215,7 @@ struct ReferenceRun {
   }
 
   /// Whether a draw lets something of this chance happen.
-  mutating func happens(_ u: Double, _ chance: Double) -> Bool {
+  func happens(_ u: Double, _ chance: Double) -> Bool {
     if chance > 0 { closest = min(closest, (u - chance).magnitude) }
     return u < chance
   }

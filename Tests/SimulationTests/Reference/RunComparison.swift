@@ -5,7 +5,7 @@ import CampaignModel
 /// Runs engine and reference side by side and says where they differ.
 struct RunComparison {
   var simulation: Simulation
-  var reference: ReferenceRun
+  let reference: ReferenceRun
   /// What differs, each with day, place and both values.
   private(set) var differences: [String] = []
 
