@@ -105,7 +105,7 @@ extension ReferenceRun {
       guard accounts[slot].bonds[position].standing == .acquainted else { return }
       accounts[slot].bonds[position].standing = .follows
     } else {
-      accounts[slot].bonds.append(Bond(person: i, fit: fit, warmth: 0))
+      accounts[slot].bonds.append(Bond(person: i, fit: fit, warmth: 0, day: day))
     }
     beginsToFollow(i)
   }

@@ -62,10 +62,10 @@ extension ReferenceRun {
     book.thinkWell = people.indices.count { trust($0) > k.tauAffinity }
     for slot in accounts.indices {
       for bond in accounts[slot].bonds where bond.standing != .left {
-        if bond.warmth > k.relationship { book.relationships[slot] += 1 }
+        if warmth(bond) > k.relationship { book.relationships[slot] += 1 }
         if bond.standing == .follows { book.followers[slot] += 1 }
         book.ties += 1
-        book.warmth += bond.warmth
+        book.warmth += warmth(bond)
       }
       if accounts[slot].courted > k.relationship { book.relationships[slot] += 1 }
       book.hollow[slot] = accounts[slot].hollow

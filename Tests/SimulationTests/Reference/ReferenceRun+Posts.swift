@@ -108,13 +108,13 @@ extension ReferenceRun {
     _ item: Item, _ post: Post, _ share: Double, _ slot: Int, _ known: Int?, _ i: Int, _ luck: Draw,
     _ bound: Double
   ) {
-    let w = known.map { accounts[slot].bonds[$0].warmth } ?? 0
+    let w = known.map { warmth(accounts[slot].bonds[$0]) } ?? 0
     let rivals = scenario.population.communities[Int(world.community[i])].postsPerDay
     let chance = chance(post, warmth: w, crowd: 1 / (1 + rivals * k.crowding)) * share
     guard happens(luck.u0, chance * attention(i) / bound) else { return }
     let f = known.map { accounts[slot].bonds[$0].fit } ?? Double(item.values.fit(world.values[i]))
     if known == nil {
-      accounts[slot].bonds.append(Bond(person: i, fit: f, warmth: 0, standing: .acquainted))
+      accounts[slot].bonds.append(Bond(person: i, fit: f, warmth: 0, day: day, standing: .acquainted))
     }
     let position = known ?? accounts[slot].bonds.count - 1
     let impact = meet(item, i, fit: f, warmth: w)
@@ -125,7 +125,7 @@ extension ReferenceRun {
       if reaction.follows { follow(item, i, fit: f) }
     }
     let warmed = w + (1 - w) * k.omega * impact.b
-    accounts[slot].bonds[position].warmth = warmed * max(0, 1 - k.phi * impact.x)
+    warm(slot, position, to: warmed * max(0, 1 - k.phi * impact.x))
     mayLeave(slot, position, luck.u2, impact.x)
     mayComplain(i, item, luck.u3, impact.x)
     mayConsider(i, item)

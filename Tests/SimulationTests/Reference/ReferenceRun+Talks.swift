@@ -33,11 +33,12 @@ extension ReferenceRun {
       let bond = accounts[slot].bonds[position]
       let i = bond.person
       let luck = draw(.talk, i, item.key)
-      let w = bond.warmth + (1 - bond.warmth) * warming(minutes)
+      let before = warmth(bond)
+      let w = before + (1 - before) * warming(minutes)
       let impact = meet(item, i, fit: bond.fit, warmth: w)
       bookHours(minutes / 60, job)
       accounts[slot].bonds[position].talkDay = day
-      accounts[slot].bonds[position].warmth = w * max(0, 1 - k.phi * impact.x)
+      warm(slot, position, to: w * max(0, 1 - k.phi * impact.x))
       if engages(i, luck.u1, impact, warmth: w) {
         let reaction = reacts(i, item, impact)
         if reaction.shares { passOn(item, i) }
@@ -64,7 +65,7 @@ extension ReferenceRun {
     }
     var chosen: [Int] = []
     switch policy {
-    case .warmest: return first { $0.warmth }
+    case .warmest: return first { warmth($0) }
     case .mostConnected: return first { Double(readers(of: $0.person).count) }
     case .longestNeglected: return first { -Double($0.talkDay) }
     case .repliersFirst:

@@ -68,7 +68,10 @@ final class ReferenceRun {
   struct Bond {
     let person: Int
     let fit: Double
-    var warmth: Double
+    /// The warmth on the evening of a day, to the engine's precision: equals are then equals in both, whom a policy
+    /// takes in the order of the list.
+    var warmth: Float
+    var day = 0
     var standing = Tie.Standing.follows
     var talkDay = 0
   }
@@ -152,7 +155,7 @@ final class ReferenceRun {
       if works(voice) {
         let audience = world.audiences[voice]
         account.bonds = zip(audience.people, audience.fits).map {
-          Bond(person: Int($0), fit: Double($1), warmth: scenario.voices[voice].initialWarmth ?? k.w0)
+          Bond(person: Int($0), fit: Double($1), warmth: Float(scenario.voices[voice].initialWarmth ?? k.w0))
         }
       }
       accounts.append(account)
@@ -210,8 +213,17 @@ final class ReferenceRun {
     }
     for slot in accounts.indices {
       accounts[slot].courted *= warmth
-      for n in accounts[slot].bonds.indices { accounts[slot].bonds[n].warmth *= warmth }
     }
+  }
+
+  /// The warmth of a tie today.
+  func warmth(_ bond: Bond) -> Double {
+    Double(bond.warmth) * .exp2(-Double(day - bond.day) / k.warmthHalfLife)
+  }
+
+  func warm(_ slot: Int, _ position: Int, to warmth: Double) {
+    accounts[slot].bonds[position].warmth = Float(warmth)
+    accounts[slot].bonds[position].day = day
   }
 
   /// Whether a draw lets something of this chance happen.
