@@ -64,8 +64,7 @@ extension ReferenceRun {
   }
 
   /// Whether who met an item engages; `factor` is that of audience size.
-  func engages(_ i: Int, _ u: Double, _ impact: Impact, warmth w: Double, factor: Double = 1) -> Bool
-  {
+  func engages(_ i: Int, _ u: Double, _ impact: Impact, warmth w: Double, factor: Double = 1) -> Bool {
     guard happens(u, k.e0 * impact.b * (1 + k.engagementWarmth * w) * factor) else { return false }
     reach(\.engaged, \.attraction, i)
     return true

@@ -1,0 +1,185 @@
+import CampaignModel
+import Testing
+
+@testable import Simulation
+
+/// Where the engine is known to depart from the document: the smallest scenarios that show it.
+///
+/// The reference does as the document says. Random worlds keep away from these; whoever mends the engine deletes the
+/// test here and what `RandomScenario` does to avoid it.
+@Suite("Known departures of the engine from the document")
+struct EngineDepartureTests {
+  private static let mild = Content(mention: 1, pitch: 0, quality: 0.5)
+  private static let pushy = Content(mention: 1, pitch: 1, quality: 0)
+
+  @Test("Preparation is used up by the posts it went into")
+  func preparationEnds() {
+    let activities = [
+      Activity(
+        name: "prepare", voices: [0], schedule: Schedule(toDay: 1), work: .prepare(Preparing(hoursPerDay: 5))),
+      post(perDay: 1),
+    ]
+    expectDeparture(
+      "Once no voice has material left, the last prepared quality stays on all later posts", activities)
+  }
+
+  @Test("Preparation makes posts better, and nothing else")
+  func preparationOfTalks() {
+    let activities = [
+      Activity(
+        name: "prepare", voices: [0], schedule: Schedule(toDay: 6), work: .prepare(Preparing(hoursPerDay: 5))),
+      post(perDay: 1), converse(),
+    ]
+    expectDeparture(
+      "Talks, messages and impressions of a voice that posts today are improved, too", activities)
+  }
+
+  @Test("A share of an older post is told as that post was prepared")
+  func sharedAsPrepared() {
+    let activities = [
+      Activity(
+        name: "prepare", voices: [0], schedule: Schedule(toDay: 6), work: .prepare(Preparing(hoursPerDay: 5))),
+      post(perDay: 0.5),
+      Activity(
+        name: "more", voices: [0], schedule: Schedule(fromDay: 2, toDay: 6),
+        work: .post(Posting(content: Self.mild, postsPerDay: 2))),
+    ]
+    expectDeparture(
+      "It is told with the quality of the day on which it is shared", activities, postHalfLife: 1)
+  }
+
+  @Test("Talks that find nobody leave their hours to later activities")
+  func hoursOfTalks() {
+    var later = post(perDay: 3)
+    later.work = .post(Posting(content: Self.mild, postsPerDay: 3, minutesEach: 30))
+    expectDeparture(
+      "A voice with few followers keeps free the hours of all talks that would fit into its day",
+      [converse(hours: 8), later], hoursPerDay: 8)
+  }
+
+  @Test("Who has talked today makes room for the next by the policy")
+  func secondTalks() {
+    var second = converse(.warmest, hours: 0.5)
+    second.name = "again"
+    expectDeparture(
+      "A policy of the best takes the same people for a second activity, and then drops them",
+      [converse(.warmest, hours: 0.5), second])
+  }
+
+  @Test("An acquaintance who engages follows, wherever they engaged")
+  func acquaintancesFollow() {
+    expectDeparture(
+      "Only after a post in the community: engaging in a talk, by a message or a share never makes them follow",
+      [participate("take part"), converse()], followers: 0)
+  }
+
+  @Test("All posts of a voice in a community compete for its members")
+  func postsInCommunity() {
+    expectDeparture(
+      "Posts of two activities in the same community are each noticed as if there were no others",
+      [participate("take part"), participate("once more")], followers: 0)
+  }
+
+  @Test("Strangers cannot be followed, in a community neither")
+  func strangersInCommunity() {
+    expectDeparture(
+      "Acquaintances follow a voice of any kind", [participate("take part")], followers: 0, kind: .stranger)
+  }
+
+  @Test("Messages to a community are scattered over those of it who use the platform")
+  func narrowedMessages() {
+    let message = Activity(
+      name: "message", voices: [0], schedule: Schedule(toDay: 6),
+      work: .message(Messaging(content: Self.pushy, messagesPerDay: 20, community: 0)))
+    expectDeparture(
+      "Where the share of users is the same everywhere, the engine takes users times the community's share for them",
+      [message], userShare: 0.5, communities: 2)
+  }
+
+  @Test("A promise is kept while somebody stands by today")
+  func promiseOnRamp() {
+    var talks = converse(promise: ReplyPromise(minutes: 5, standbyHoursPerDay: 4))
+    talks.schedule.rampDays = 5
+    expectDeparture("On the days of a ramp the hours of a full day are counted as stood by", [talks])
+  }
+
+  @Test("A connector put off by a favour may complain, as by anything met")
+  func favoursAnnoy() {
+    let favour = Activity(
+      name: "favour", voices: [0], schedule: Schedule(toDay: 6),
+      work: .favour(
+        Favouring(
+          content: Self.pushy, connectors: [1], hoursPerDay: 1, minutesEach: 10, advocacy: Self.mild)))
+    let scenario = scenario([favour])
+    var simulation = Simulation(World(scenario, seed: 3, run: 0), scenario.strategies[0])
+    let ledger = simulation.run()
+    #expect(ledger.days.contains { $0.encounters > 0 })
+    withKnownIssue("What is met in a favour is met as in a talk, but nobody engages, shares or complains") {
+      #expect(ledger.days.contains { $0.negativeMentions > 0 })
+    }
+  }
+
+  private func post(perDay: Double) -> Activity {
+    Activity(
+      name: "post", voices: [0], schedule: Schedule(toDay: 6),
+      work: .post(Posting(content: Self.mild, postsPerDay: perDay)))
+  }
+
+  private func converse(
+    _ policy: Conversing.Policy = .random, hours: Double = 1, promise: ReplyPromise? = nil
+  ) -> Activity {
+    Activity(
+      name: "converse", voices: [0], schedule: Schedule(toDay: 6),
+      work: .converse(
+        Conversing(content: Self.mild, hoursPerDay: hours, minutesEach: 6, policy: policy, promise: promise)))
+  }
+
+  private func participate(_ name: String) -> Activity {
+    Activity(
+      name: name, voices: [0], schedule: Schedule(toDay: 6),
+      work: .participate(Participating(content: Self.mild, community: 0, postsPerDay: 2)))
+  }
+
+  private func scenario(
+    _ activities: [Activity], followers: Int = 30, kind: Voice.Kind = .curator, hoursPerDay: Double = 24,
+    postHalfLife: Double = 0, userShare: Double = 1, communities: Int = 1
+  ) -> Scenario {
+    var model = ModelParameters()
+    let set: [(Parameter, Double)] = [
+      (.engagementRate, 1), (.sharingRate, 0.5), (.followRate, 0.5), (.negativeMentionRate, 1),
+      (.strongIntrusion, 0), (.wordOfMouthNoticing, 0.5), (.noticingAudienceExponent, 0),
+      (.engagementAudienceExponent, 0),
+    ]
+    for (parameter, value) in set { model[parameter] = Quantity(value) }
+    return Scenario(
+      name: "departure", campaign: Campaign(days: 6, horizonDays: 6),
+      population: Population(
+        size: 40, communities: (0..<communities).map { Community(name: "c\($0)", share: 1, cohesion: 1) },
+        activityLogDeviation: Quantity(0)),
+      network: .ring(neighbours: 4),
+      platforms: [
+        Platform(
+          name: "here", reach: Quantity(0.5), postHalfLifeDays: Quantity(postHalfLife), userShare: userShare)
+      ],
+      voices: [
+        Voice(name: "anna", kind: kind, followers: followers, lean: 0, hoursPerDay: hoursPerDay),
+        Voice(name: "connector", kind: .friend, choice: Voice.Choice(.random, rank: 0)),
+      ],
+      strategies: [Strategy(name: "strategy", activities: activities)], model: model)
+  }
+
+  /// Expects that engine and reference differ, because the engine does what `explanation` says.
+  private func expectDeparture(
+    _ explanation: Comment, _ activities: [Activity], followers: Int = 30, kind: Voice.Kind = .curator,
+    hoursPerDay: Double = 24, postHalfLife: Double = 0, userShare: Double = 1, communities: Int = 1
+  ) {
+    let scenario = scenario(
+      activities, followers: followers, kind: kind, hoursPerDay: hoursPerDay, postHalfLife: postHalfLife,
+      userShare: userShare, communities: communities)
+    var comparison = RunComparison(World(scenario, seed: 3, run: 0), scenario.strategies[0])
+    comparison.run()
+    withKnownIssue(explanation) {
+      #expect(comparison.differences.isEmpty, "\(comparison.differences.prefix(3).joined(separator: "; "))")
+    }
+  }
+}
