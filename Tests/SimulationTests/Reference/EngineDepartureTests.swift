@@ -9,8 +9,8 @@ import Testing
 /// test here and what `RandomScenario` does to avoid it.
 @Suite("Known departures of the engine from the document")
 struct EngineDepartureTests {
-  private static let mild = Content(mention: 1, pitch: 0, quality: 0.5)
-  private static let pushy = Content(mention: 1, pitch: 1, quality: 0)
+  static let mild = Content(mention: 1, pitch: 0, quality: 0.5)
+  static let pushy = Content(mention: 1, pitch: 1, quality: 0)
 
   @Test("Preparation is used up by the posts it went into")
   func preparationEnds() {
@@ -119,53 +119,24 @@ struct EngineDepartureTests {
     }
   }
 
-  private func post(perDay: Double) -> Activity {
-    Activity(
-      name: "post", voices: [0], schedule: Schedule(toDay: 6),
-      work: .post(Posting(content: Self.mild, postsPerDay: perDay)))
-  }
-
-  private func converse(
-    _ policy: Conversing.Policy = .random, hours: Double = 1, promise: ReplyPromise? = nil
-  ) -> Activity {
-    Activity(
-      name: "converse", voices: [0], schedule: Schedule(toDay: 6),
-      work: .converse(
-        Conversing(content: Self.mild, hoursPerDay: hours, minutesEach: 6, policy: policy, promise: promise)))
-  }
-
-  private func participate(_ name: String) -> Activity {
-    Activity(
-      name: name, voices: [0], schedule: Schedule(toDay: 6),
-      work: .participate(Participating(content: Self.mild, community: 0, postsPerDay: 2)))
-  }
-
-  private func scenario(
-    _ activities: [Activity], followers: Int = 30, kind: Voice.Kind = .curator, hoursPerDay: Double = 24,
-    postHalfLife: Double = 0, userShare: Double = 1, communities: Int = 1
-  ) -> Scenario {
-    var model = ModelParameters()
-    let set: [(Parameter, Double)] = [
-      (.engagementRate, 1), (.sharingRate, 0.5), (.followRate, 0.5), (.negativeMentionRate, 1),
-      (.strongIntrusion, 0), (.wordOfMouthNoticing, 0.5), (.noticingAudienceExponent, 0),
-      (.engagementAudienceExponent, 0),
-    ]
-    for (parameter, value) in set { model[parameter] = Quantity(value) }
-    return Scenario(
-      name: "departure", campaign: Campaign(days: 6, horizonDays: 6),
-      population: Population(
-        size: 40, communities: (0..<communities).map { Community(name: "c\($0)", share: 1, cohesion: 1) },
-        activityLogDeviation: Quantity(0)),
-      network: .ring(neighbours: 4),
-      platforms: [
-        Platform(
-          name: "here", reach: Quantity(0.5), postHalfLifeDays: Quantity(postHalfLife), userShare: userShare)
-      ],
-      voices: [
-        Voice(name: "anna", kind: kind, followers: followers, lean: 0, hoursPerDay: hoursPerDay),
-        Voice(name: "connector", kind: .friend, choice: Voice.Choice(.random, rank: 0)),
-      ],
-      strategies: [Strategy(name: "strategy", activities: activities)], model: model)
+  @Test("No other voice gets a silent voice's share of a budget")
+  func shareOfSilence() {
+    var both = post(perDay: 2)
+    both.voices = [0, 2]
+    both.work = .post(Posting(content: Self.mild, postsPerDay: 2, feePerPost: Quantity(10)))
+    var scenario = scenario([both])
+    var second = scenario.voices[0]
+    second.name = "bert"
+    scenario.voices.append(second)
+    scenario.strategies[0].budget = 120
+    let world = World(scenario, seed: 3, run: 0)
+    var full = Simulation(world, scenario.strategies[0])
+    var alone = Simulation(world, scenario.strategies[0], muting: [2])
+    let (before, after) = (full.run().voices[0].cost, alone.run().voices[0].cost)
+    #expect(before > 0)
+    withKnownIssue("What a silent voice does not spend of a strategy's budget is left for the others") {
+      #expect(after == before)
+    }
   }
 
   /// Expects that engine and reference differ, because the engine does what `explanation` says.

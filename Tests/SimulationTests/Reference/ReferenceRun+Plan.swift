@@ -46,9 +46,8 @@ extension ReferenceRun {
     let activity = strategy.activities[jobs[job].activity]
     let slot = jobs[job].slot
     let strength = activity.schedule.strength(on: day) * strategy.intensity
-    guard strength > 0, !jobs[job].isAdvocate, accounts[slot].suspendedUntil < day, payFee(job) else {
-      return 0
-    }
+    let isSilent = jobs[job].isAdvocate || muted.contains(accounts[slot].voice)
+    guard strength > 0, !isSilent, accounts[slot].suspendedUntil < day, payFee(job) else { return 0 }
     let wage = jobs[job].wage
     switch activity.work {
     case .post(let work):
@@ -118,8 +117,9 @@ extension ReferenceRun {
     return posts
   }
 
-  /// Talks are whole, and what is left of one is lost, but for a share of the talks of a scaled strategy. Their hours
-  /// are kept free; they are booked as talks take place.
+  /// Talks are whole, and what is left of one is lost, but for a share of the talks of a scaled strategy.
+  ///
+  /// Their hours are kept free; they are booked as talks take place.
   private func wholeTalks(_ job: Int, _ hours: Double, _ minutes: Double, most: Int) -> Double {
     let slot = jobs[job].slot
     jobs[job].carry += whole(hours / strategy.intensity * 60 / minutes) * strategy.intensity

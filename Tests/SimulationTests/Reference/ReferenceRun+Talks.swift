@@ -141,7 +141,9 @@ extension ReferenceRun {
   /// Lets a connector who has been helped speak for the brand.
   private func advocate(_ job: Int) {
     let account = accounts[jobs[job].slot]
-    guard account.favourDay > 0, let connector = world.connectors[account.voice] else { return }
+    guard account.favourDay > 0, !muted.contains(account.voice),
+      let connector = world.connectors[account.voice]
+    else { return }
     let i = Int(connector)
     let tau = trust(i)
     guard tau >= k.tauLost else { return }

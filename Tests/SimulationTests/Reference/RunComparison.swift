@@ -9,9 +9,9 @@ struct RunComparison {
   /// What differs, each with day, place and both values.
   private(set) var differences: [String] = []
 
-  init(_ world: World, _ strategy: Strategy) {
-    simulation = Simulation(world, strategy)
-    reference = ReferenceRun(world, strategy)
+  init(_ world: World, _ strategy: Strategy, muting muted: Set<Int> = []) {
+    simulation = Simulation(world, strategy, muting: muted)
+    reference = ReferenceRun(world, strategy, muting: muted)
   }
 
   /// Runs to the horizon, or to the end of the first day that differs.
@@ -26,7 +26,8 @@ struct RunComparison {
     if simulation.isOver { compareTotals() }
   }
 
-  private static let counts: [(String, any KeyPath<LedgerDay, Int> & Sendable)] = [
+  /// The counts of a day, by name.
+  static let counts: [(String, any KeyPath<LedgerDay, Int> & Sendable)] = [
     ("encounters", \.encounters), ("shares", \.shares), ("unfollows", \.unfollows), ("follows", \.follows),
     ("reports", \.reports), ("suspensions", \.suspensions), ("negativeMentions", \.negativeMentions),
     ("aware", \.aware), ("attention", \.attention), ("attraction", \.attraction), ("affinity", \.affinity),
