@@ -20,15 +20,20 @@ public struct PlannedSpend: Sendable {
   }
 
   /// Returns the money that would be spent at an intensity, at least 0.
-  public func amount(at intensity: Double) -> Double {
+  public func amount(at intensity: Double) -> Double { trial(at: intensity).amount }
+
+  /// Returns the money that would be spent at an intensity and the pieces of work that would be done for it.
+  private func trial(at intensity: Double) -> (amount: Double, pieces: Double) {
     var state = start
+    var pieces = 0.0
     state.strategy.intensity = intensity
     for day in 1...state.world.scenario.campaign.days {
       state.day = day
       state.plan()
       state.bookPlannedTalks()
+      pieces += state.channels.reduce(0) { $0 + $1.planned * max($1.minutesEach, 1) }
     }
-    return state.spent
+    return (state.spent, pieces + state.material.reduce(0, +))
   }
 
   /// Returns the intensity at which an amount would be spent, or as nearly as the plan allows.
@@ -42,9 +47,10 @@ public struct PlannedSpend: Sendable {
     guard low.amount < amount else { return 0 }
     var high = (intensity: 1.0, amount: self.amount(at: 1))
     while high.amount < amount && high.intensity < Self.highestIntensity {
-      // A far leap that brings nothing means that nothing is left to buy; a short one may meet no whole piece.
-      let leap = min(high.intensity * 16, Self.highestIntensity)
-      guard self.amount(at: leap) > high.amount else { break }
+      // A far leap that brings no more work means that nothing is left to buy, though fees would go on rising; a
+      // short one may meet no whole piece.
+      let leap = trial(at: min(high.intensity * 16, Self.highestIntensity))
+      guard leap.amount > high.amount && leap.pieces > trial(at: high.intensity).pieces else { break }
       low = high
       high.intensity = min(high.intensity * 2, Self.highestIntensity)
       high.amount = self.amount(at: high.intensity)
@@ -76,9 +82,8 @@ extension RunState {
   /// Books the hours of today's planned talks and favours, which are worked one by one otherwise.
   fileprivate mutating func bookPlannedTalks() {
     for channel in channels where channel.planned > 0 {
-      let demand = strategy.activities[channel.activity].work.kind.demand
-      guard demand.isPaidByPiece else { continue }
-      bookHours(channel.planned * demand.minutesEach / 60, channel)
+      guard strategy.activities[channel.activity].work.kind.demand.isPaidByPiece else { continue }
+      bookHours(channel.planned * channel.minutesEach / 60, channel)
     }
   }
 }

@@ -54,7 +54,7 @@ struct PhaseTests {
     #expect(state.tally.hours == 4)
   }
 
-  @Test("A tenth of a post a day is a post on every tenth day")
+  @Test("A tenth of a post a day is a post every ten days, from a day of the voice's own")
   func fractionsAddUp() {
     var state = state(Strategy(name: "s", activities: [SmallWorlds.post(perDay: 0.1, by: [0])]))
     var days: [Int] = []
@@ -63,7 +63,7 @@ struct PhaseTests {
       state.perform(.plan)
       if state.channels[0].planned > 0 { days.append(day) }
     }
-    #expect(days == [10, 20])
+    #expect(days.count == 2 && days[1] - days[0] == 10)
   }
 
   @Test("A ramp gathers strength day by day")

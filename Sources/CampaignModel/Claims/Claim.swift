@@ -23,7 +23,11 @@ public struct Claim: Hashable, Sendable {
   /// Every strategy whose results decide the claim; a name may occur more than once.
   public var strategies: [String] {
     condition.terms.flatMap { statistic -> [String] in
-      if case .best(_, let rivals) = statistic { rivals } else { statistic.figures.map(\.strategy) }
+      switch statistic {
+      case .best(_, let rivals): rivals
+      case .presence(let strategy): [strategy]
+      case .mean, .quantile, .standardDeviation, .share: statistic.figures.map(\.strategy)
+      }
     }
   }
 }
@@ -49,6 +53,14 @@ public struct Figure: Hashable, Sendable {
     self.measure = measure
   }
 
+  /// The figure as a claim names it, such as `curators.profit` or `'plan b'.cost@30`.
+  public var text: String {
+    switch measure {
+    case .metric(let metric): "\(strategy.claimName).\(metric.name.claimName)"
+    case .daily(let metric, let day): "\(strategy.claimName).\(metric.totalName)@\(day)"
+    }
+  }
+
   /// What it counts in.
   public var unit: Metric.Unit {
     switch measure {
@@ -71,6 +83,9 @@ public enum Statistic: Hashable, Sendable {
   /// The share of runs in which a strategy has the highest profit of all, ties split; the rivals are all
   /// strategies of the scenario with the control, by name.
   case best(String, rivals: [String])
+  /// The rank correlation of audience and true share over the voices of a strategy that
+  /// `ExperimentPlan.attribution` names; it stands alone against numbers.
+  case presence(String)
 
   /// The figures it is made of.
   public var figures: [Figure] {
@@ -79,6 +94,33 @@ public enum Statistic: Hashable, Sendable {
     case .quantile(_, let formula), .standardDeviation(let formula): formula.terms
     case .share(let condition): condition.terms
     case .best(_, let rivals): rivals.map { Figure($0, .metric(.profit)) }
+    case .presence: []
     }
+  }
+}
+
+extension Statistic {
+  /// Whether it is the share of runs in which something is so: also the mean of a metric that is 0 or 1.
+  package var isShareOfRuns: Bool {
+    switch self {
+    case .share, .best: true
+    case .mean(let figure): figure.measure == .metric(.goalReached)
+    case .quantile, .standardDeviation, .presence: false
+    }
+  }
+}
+
+extension String {
+  /// A name as it stands in a claim: in single quotes unless it is a plain one.
+  package var claimName: String {
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar == "_" || scalar.properties.isAlphabetic }
+    let parts = unicodeScalars.split(separator: "-", omittingEmptySubsequences: false)
+    let isPlain =
+      unicodeScalars.first.map(isLetter) == true
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { isLetter($0) || ("0"..."9").contains($0) }
+      }
+    return isPlain
+      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 }

@@ -14,29 +14,38 @@ struct BoundedValue {
   /// Estimates a formula.
   ///
   /// Sums of means have Student's interval of their values in the single runs, so that what strategies share
-  /// cancels; a share of runs has Wilson's, a ratio of two sums of means Fieller's, and everything else the
-  /// bootstrap's.
+  /// cancels; a share of runs has Wilson's, a sum with shares that of `SumWithShares`, a ratio of two sums of means
+  /// Fieller's, and everything else the bootstrap's.
   init(_ sample: ClaimSample, confidence: Double, _ bootstrap: Bootstrap) {
     runs = sample.runs.count
     let whole = sample.value(in: sample.runs)
     let estimate: (value: Double?, interval: Interval?)
     if whole.isNaN {
       estimate = (nil, nil)
-    } else if let successes = sample.successes {
-      let share = Proportion(successes: successes, of: runs, confidence: confidence)
-      estimate = (share?.share, share?.interval)
-    } else if sample.formula.isLinear {
+    } else if let sum = SumWithShares(sample, confidence: confidence) {
+      estimate = (whole, sum.interval)
+    } else if sample.formula.isLinear && sample.shares.isEmpty {
       let mean = sample.runValues(of: sample.formula).flatMap { Estimate($0, confidence: confidence) }
       estimate = (mean?.mean, mean?.interval)
     } else if let (numerators, denominators) = sample.ratio {
       let ratio = RatioOfMeans(numerators: numerators, denominators: denominators, confidence: confidence)
       estimate = (ratio?.ratio, ratio?.interval)
+    } else if sample.hasUnanimousShare {
+      // Drawing the same runs anew would find the same share each time and no doubt at all.
+      estimate = (whole, nil)
     } else {
       let interval = bootstrap.interval(runs: sample.runs, confidence: confidence) { sample.value(in: $0) }
       estimate = (whole, interval)
     }
     (value, interval) = estimate
-    isUnanimous =
-      sample.successes.map { $0 == 0 || $0 == sample.runs.count } ?? (estimate.interval?.width == 0)
+    let values =
+      sample.formula.isLinear && !sample.shares.isEmpty ? sample.runValues(of: sample.formula) : nil
+    isUnanimous = values.map { values in values.allSatisfy { $0 == values[0] } } ?? (interval?.width == 0)
+  }
+
+  /// Takes over what a study found on the presence of voices; nothing where there is none.
+  init(_ presence: PresenceCorrelation?, runs: Int) {
+    (value, interval, self.runs) = (presence?.coefficient, presence?.interval, runs)
+    isUnanimous = false
   }
 }

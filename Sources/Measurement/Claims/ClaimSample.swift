@@ -34,7 +34,8 @@ struct ClaimSample {
   /// The numerators and denominators of the runs kept, if the formula is a ratio of means.
   var ratio: (numerators: [Double], denominators: [Double])? {
     switch formula {
-    case .operation(.over, let numerator, let denominator) where numerator.isLinear && denominator.isLinear:
+    case .operation(.over, let numerator, let denominator)
+    where numerator.isLinear && denominator.isLinear && shares.isEmpty:
       guard let numerators = runValues(of: numerator), let denominators = runValues(of: denominator) else {
         return nil
       }
@@ -46,13 +47,18 @@ struct ClaimSample {
     }
   }
 
-  /// In how many of the runs kept something is so, if the formula is a share of runs and no run counts in part.
-  var successes: Int? {
-    switch formula {
-    case .term(.share), .term(.best):
-      guard let values = runValues(of: formula), values.allSatisfy({ $0 == 0 || $0 == 1 }) else { return nil }
-      return values.count { $0 == 1 }
-    default: return nil
+  /// The shares of runs that the formula speaks of, each once.
+  var shares: [Statistic] {
+    formula.terms.reduce(into: []) { shares, statistic in
+      if statistic.isShareOfRuns && !shares.contains(statistic) { shares.append(statistic) }
+    }
+  }
+
+  /// Whether some share of runs is none or all of them, so that what runs have in common says nothing of the next.
+  var hasUnanimousShare: Bool {
+    shares.contains { share in
+      guard let values = runValues(of: .term(share)) else { return false }
+      return values.allSatisfy { $0 == 0 } || values.allSatisfy { $0 == 1 }
     }
   }
 }
@@ -89,6 +95,9 @@ private struct StatisticColumn {
         let own = figure(Figure(strategy, .metric(.profit)))
         return profits.contains { $0 > own } ? 0 : 1 / Double(profits.count { $0 == own })
       }
+    case .presence:
+      // No single run has it: `BoundedValue` takes it from the study.
+      numerators = perRun { _ in .nan }
     }
   }
 
@@ -101,7 +110,7 @@ private struct StatisticColumn {
     case .quantile(let share, _): return SortedSample(runs.map { numerators[$0] })?.quantile(share) ?? .nan
     case .standardDeviation:
       return RunningMoments(runs.lazy.map { numerators[$0] }).standardDeviation ?? .nan
-    case .mean, .share, .best:
+    case .mean, .share, .best, .presence:
       guard let denominators else { return runs.isEmpty ? .nan : sum(numerators) / Double(runs.count) }
       // As in `headline`: a cost for each of fewer than no results is none.
       let denominator = sum(denominators)
@@ -119,12 +128,12 @@ extension Figure {
 }
 
 extension Formula<Statistic> {
-  /// Whether the formula adds multiples of means, so that it is the mean of its values in the single runs.
+  /// Whether the formula adds multiples of means and shares, so that it is the mean of its values in the single runs.
   var isLinear: Bool {
     switch self {
     case .number: true
     case .term(.mean(let figure)): figure.headlineRatio == nil
-    case .term: false
+    case .term(let statistic): statistic.isShareOfRuns
     case .negative(let formula): formula.isLinear
     case .operation(.plus, let left, let right), .operation(.minus, let left, let right):
       left.isLinear && right.isLinear
@@ -132,6 +141,23 @@ extension Formula<Statistic> {
       left.isLinear && right.isLinear && (left.terms.isEmpty || right.terms.isEmpty)
     case .operation(.over, let left, let right): left.isLinear && right.terms.isEmpty
     case .magnitude, .least, .greatest: terms.isEmpty
+    }
+  }
+
+  /// Returns by what a linear formula multiplies a statistic.
+  func coefficient(of statistic: Statistic) -> Double {
+    switch self {
+    case .number, .magnitude, .least, .greatest: return 0
+    case .term(let term): return term == statistic ? 1 : 0
+    case .negative(let formula): return -formula.coefficient(of: statistic)
+    case .operation(let sign, let left, let right):
+      let (first, second) = (left.coefficient(of: statistic), right.coefficient(of: statistic))
+      switch sign {
+      case .plus: return first + second
+      case .minus: return first - second
+      case .times: return left.constant.map { $0 * second } ?? first * (right.constant ?? .nan)
+      case .over: return first / (right.constant ?? .nan)
+      }
     }
   }
 }

@@ -26,9 +26,11 @@ public struct Judgement: Equatable, Sendable {
   public let interval: Interval?
   /// The runs in which everything that the estimate needs is defined.
   public let runs: Int
+  /// Why the estimate is not defined; nil where it is, and where the claim is not judged.
+  public let gap: ClaimGap?
 
-  /// Whether the estimate is an amount of the scenario's currency.
-  public var isMoney: Bool { claim.subject.isMoney }
+  /// What the estimate counts in; nil where that is not clear, as of a sum of money and a ratio.
+  public var unit: Metric.Unit? { claim.subject.unit }
   /// Whether the estimate is the left side less the right.
   public var isDifference: Bool {
     claim.condition.links.count == 1 && claim.condition.formulas.allSatisfy { $0.constant == nil }
@@ -39,7 +41,10 @@ extension Claim {
   /// The formula whose estimate is shown.
   var subject: Formula<Statistic> {
     let comparisons = condition.comparisons
-    guard comparisons.count == 1 else { return condition.formulas[condition.formulas.count / 2] }
+    guard comparisons.count == 1 else {
+      let middle = condition.formulas[condition.formulas.count / 2]
+      return middle.constant == nil ? middle : condition.formulas.first { $0.constant == nil } ?? middle
+    }
     return Contrast(comparisons[0]).formula
   }
 }
@@ -53,11 +58,12 @@ extension Comparison {
   /// Judges a claim; its daily figures have to be among those of the scenario's own claims.
   public func judge(_ claim: Claim) -> Judgement {
     guard claim.strategies.allSatisfy({ index(of: $0) != nil }) else {
-      return Judgement(claim: claim, verdict: .notJudged, estimate: nil, interval: nil, runs: 0)
+      return Judgement(claim: claim, verdict: .notJudged, estimate: nil, interval: nil, runs: 0, gap: nil)
     }
     let bootstrap = Bootstrap(seed: scenario.experiment.seed, text: claim.text)
     func bounds(_ formula: Formula<Statistic>) -> BoundedValue {
-      BoundedValue(ClaimSample(formula, in: self), confidence: confidence, bootstrap)
+      if case .term(.presence(let strategy)) = formula { return presence(of: strategy) }
+      return BoundedValue(ClaimSample(formula, in: self), confidence: confidence, bootstrap)
     }
     let verdicts = claim.condition.comparisons.map { comparison in
       let contrast = Contrast(comparison)
@@ -68,6 +74,12 @@ extension Comparison {
     let isSupported = verdicts.allSatisfy { $0 == .supported }
     return Judgement(
       claim: claim, verdict: isRefuted ? .refuted : isSupported ? .supported : .undecided,
-      estimate: shown.value, interval: shown.interval, runs: shown.runs)
+      estimate: shown.value, interval: shown.interval, runs: shown.runs,
+      gap: shown.value == nil ? gap(in: claim.subject) : nil)
+  }
+
+  private func presence(of strategy: String) -> BoundedValue {
+    let study = index(of: strategy).flatMap { attribution(of: $0) }
+    return BoundedValue(study?.presence, runs: study?.runs ?? 0)
   }
 }

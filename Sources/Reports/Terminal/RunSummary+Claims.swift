@@ -18,22 +18,44 @@ extension RunSummary {
       }
   }
 
-  /// The claim with what was found, and with its note unless it is supported.
+  /// The claim with what was found, and with its note, which may hold what to beware of even where it is supported.
   private func sentence(on judgement: Judgement) -> String {
     let claim = judgement.claim
-    let note = judgement.verdict == .supported || claim.note.isEmpty ? "" : " (\(claim.note))"
+    let note = claim.note.isEmpty ? "" : " (\(claim.note))"
     return TerminalText.escaped("\(claim.statement): \(finding(judgement))\(note)")
   }
 
   private func finding(_ judgement: Judgement) -> String {
     if judgement.verdict == .notJudged { return "a strategy it speaks of was left out" }
-    guard let estimate = judgement.estimate else { return "no value" }
+    guard let estimate = judgement.estimate else {
+      return judgement.gap.map { "no value: \(Self.reason($0))" } ?? "no value"
+    }
     let interval = judgement.interval
-    let figure =
-      judgement.isMoney
-      ? findings.wording.amount(estimate, interval) : Wording.figure(estimate, interval)
+    let figure = findings.wording.measured(estimate, interval, judgement.unit)
     let bounded = interval == nil ? "\(figure), which the runs cannot bound" : figure
     return judgement.isDifference ? "a difference of \(bounded)" : bounded
+  }
+
+  /// Why there is no value, in words.
+  private static func reason(_ gap: ClaimGap) -> String {
+    switch gap {
+    case .figures(let undefined):
+      // One figure alone that some runs have is a ratio whose denominator is not positive over all of them.
+      let isOfMeans = undefined.count == 1 && undefined[0].runs > 0
+      let parts = undefined.enumerated().map { index, part in
+        let runs = index == 0 ? "\(part.runs) of \(part.allRuns) runs" : "\(part.runs)"
+        return "\(part.figure.text) \(index == 0 ? "is defined " : "")in \(runs)"
+      }
+      return parts.joined(separator: ", ") + (isOfMeans ? ", but not over all" : "")
+    case .presence(let strategy, let players):
+      let name = strategy.claimName
+      let fewest = AttributionStudy.fewestPlayers
+      if players == 0 { return "nothing of \(name) was traced back to voices" }
+      return players < fewest
+        ? "\(name) has \(players) \(players == 1 ? "voice" : "voices") to rank; presence takes at least \(fewest)"
+        : "the voices of \(name) do not differ in audience or in what they bring"
+    case .arithmetic: return "something is divided by 0 or grows too large"
+    }
   }
 
   /// The claims as JSON.

@@ -78,6 +78,17 @@ struct Wording {
     }
   }
 
+  /// Returns a figure with its interval and its unit: an amount, `12 [10, 14] days`, `5 hours`; all else has none.
+  func measured(_ value: Double, _ interval: Interval?, _ unit: Metric.Unit?) -> String {
+    let figure = Self.figure(value, interval)
+    switch unit {
+    case .money: return amount(value, interval)
+    case .days: return figure + (figure == "1" ? " day" : " days")
+    case .hours: return figure + (figure == "1" ? " hour" : " hours")
+    case .ratio, .count, .trust, nil: return figure
+    }
+  }
+
   /// Returns a share of runs in whole percent, which says 0 or 100 of none and all of them only.
   static func share(_ share: Double?) -> String {
     switch NumberFormat.percent(share, decimals: 0) {

@@ -20,6 +20,8 @@ struct ClaimParser {
   private var lexer: ClaimLexer
   private(set) var token: ClaimToken
   private var depth = 0
+  /// Where the first function stands that takes no arithmetic.
+  private var presence: ClaimToken?
 
   init(_ text: String, _ vocabulary: ClaimVocabulary) throws(ClaimProblem) {
     let length = text.unicodeScalars.count
@@ -39,6 +41,11 @@ struct ClaimParser {
     guard token.kind == .end else { throw unexpected("an operator, a comparison or the end") }
     if condition.terms.isEmpty {
       throw problem("the claim names no figure; write one such as curators.profit.", at: start)
+    }
+    if let presence, !condition.comparesOneTerm {
+      throw problem(
+        "'presence' stands alone on one side of a comparison, with numbers on the others, as in "
+          + "presence(curators) < 0.3.", at: presence)
     }
     return condition
   }
@@ -120,6 +127,7 @@ struct ClaimParser {
       let advice = NearestName.advice(name, among: names, "Functions")
       throw problem("there is no function \(name.quoted)\(advice).", at: start)
     }
+    if function == .presence && presence == nil { presence = start }
     return .term(try Term.applying(function, start, by: &self))
   }
 
@@ -130,6 +138,16 @@ struct ClaimParser {
       formulas.append(try sum(of: Term.self))
     }
     return formulas
+  }
+}
+
+extension Condition {
+  /// Whether one side is a term by itself and all others are numbers.
+  fileprivate var comparesOneTerm: Bool {
+    terms.count == 1
+      && formulas.contains { formula in
+        if case .term = formula { true } else { false }
+      }
   }
 }
 

@@ -20,7 +20,7 @@ enum ArithmeticFunction: String, CaseIterable {
 
 /// Functions of what the single runs give.
 enum RunFunction: String, CaseIterable {
-  case median, quantile, sd, p, best
+  case median, quantile, sd, p, best, presence
 }
 
 extension Figure: ClaimTerm {
@@ -77,6 +77,11 @@ extension Statistic: ClaimTerm {
     case .sd: return .standardDeviation(try parser.sum(of: Figure.self))
     case .p: return .share(try parser.condition(of: Figure.self))
     case .best: return .best(try parser.strategy(), rivals: parser.vocabulary.strategies.names)
+    case .presence:
+      let word = parser.token
+      let strategy = try parser.strategy()
+      try parser.vocabulary.checkAttributed(strategy, word)
+      return .presence(strategy)
     }
   }
 }
@@ -109,6 +114,17 @@ extension ClaimParser {
 }
 
 extension ClaimVocabulary {
+  /// Reports a strategy whose results nobody asked to trace back to voices.
+  fileprivate func checkAttributed(_ strategy: String, _ word: ClaimToken) throws(ClaimProblem) {
+    guard let attributed, strategies[strategy] != nil, !attributed.contains(strategy) else { return }
+    let remedy =
+      strategy == Strategy.controlName
+      ? "the control has no voices" : "name it in experiment.attribution.strategy"
+    throw ClaimProblem(
+      message: "there is no presence of \(strategy.quoted), which is not traced back to voices; \(remedy).",
+      column: word.column)
+  }
+
   fileprivate func metric(_ name: String, _ word: ClaimToken) throws(ClaimProblem) -> Metric {
     if let metric = metrics[name] { return metric }
     try metrics.check(name, word, as: "metric")

@@ -10,6 +10,8 @@ struct ClaimVocabulary {
   let dailyMetrics: NameTable<DailyMetric>
   /// The last day that is simulated; nil while it is not known.
   let horizonDays: Int?
+  /// The strategies whose results are traced back to voices; nil while they are not known.
+  let attributed: [String]?
 
   /// Gathers the names.
   ///
@@ -18,7 +20,11 @@ struct ClaimVocabulary {
   ///   - knowsCampaign: Whether its campaign has no mistake that may have cost a metric or days.
   ///   - knowsActions: Whether all names of actions are known.
   ///   - knowsStrategies: Whether all names of strategies are known.
-  init(_ scenario: Scenario, knowsCampaign: Bool, knowsActions: Bool, knowsStrategies: Bool) {
+  ///   - knowsExperiment: Whether the experiment has no mistake that may have cost the name of a strategy.
+  init(
+    _ scenario: Scenario, knowsCampaign: Bool, knowsActions: Bool, knowsStrategies: Bool,
+    knowsExperiment: Bool
+  ) {
     var strategies = NameTable<Void>("Strategies")
     scenario.allStrategies.forEach { strategies.declare($0.name, as: ()) }
     strategies.isIncomplete = !knowsStrategies
@@ -31,5 +37,6 @@ struct ClaimVocabulary {
     self.metrics = metrics
     self.dailyMetrics = dailyMetrics
     horizonDays = knowsCampaign ? scenario.campaign.horizonDays : nil
+    attributed = knowsExperiment ? scenario.experiment.attribution?.strategies ?? [] : nil
   }
 }

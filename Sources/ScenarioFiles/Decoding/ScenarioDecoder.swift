@@ -52,7 +52,9 @@ struct ScenarioDecoder {
     let economics = economics(root.value("economics"))
     checkBudget(economics, strategies, root.value("economics"))
     let model = modelParameters(root.value("model"))
+    let faultsBeforeExperiment = diagnostics.faultCount
     let experiment = experiment(root.value("experiment"), strategies)
+    let knowsExperiment = diagnostics.faultCount == faultsBeforeExperiment
     // The files are merged before the options are applied: only an option can have left it here.
     root.value("extends")?.error("cannot be set by an option; write it in the file.")
     let claims = root.value("claims")
@@ -63,7 +65,7 @@ struct ScenarioDecoder {
       model: model, experiment: experiment)
     let vocabulary = ClaimVocabulary(
       scenario, knowsCampaign: knowsCampaign, knowsActions: actionSection?.isObject == true,
-      knowsStrategies: strategySection?.isObject == true)
+      knowsStrategies: strategySection?.isObject == true, knowsExperiment: knowsExperiment)
     scenario.claims = self.claims(claims, vocabulary)
     return scenario
   }

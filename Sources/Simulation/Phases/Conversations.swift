@@ -19,6 +19,7 @@ extension RunState {
   /// Of the whole pieces that fit into a day's hours, a scaled strategy does a share, and the rest of a piece waits.
   mutating func reserve(hours wanted: Double, minutesEach: Double, _ index: Int, atMost most: Int) -> Double {
     let slot = channels[index].slot
+    channels[index].minutesEach = minutesEach
     func whole(_ hours: Double) -> Double { (hours * 60 / minutesEach + 1e-9).rounded(.down) }
     channels[index].carry += whole(wanted / strategy.intensity) * strategy.intensity
     let due = (channels[index].carry + 1e-9).rounded(.down)
@@ -34,8 +35,8 @@ extension RunState {
       case .converse(let work):
         let partners = choosePartners(of: index, count: Int(channels[index].planned), work.policy)
         talk(with: partners, index, minutes: work.minutesEach, pace: pace(work))
-      case .keepInTouch(let work):
-        talk(with: dueContacts(index), index, minutes: work.minutesEach)
+      case .keepInTouch:
+        talk(with: dueContacts(index), index, minutes: channels[index].minutesEach)
       default: break
       }
     }

@@ -28,6 +28,8 @@ struct Channel {
   var carry = 0.0
   /// Pieces of work planned for today: posts, talks, favours, messages, follows or impressions.
   var planned = 0.0
+  /// Length of a piece of work that is done one by one, in minutes.
+  var minutesEach = 0.0
   /// What the channel is there for.
   var role = Role.worker
   /// Those whom the work has to do with, where they are fixed: members of a community, or positions of ties.

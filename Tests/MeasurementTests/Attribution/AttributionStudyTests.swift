@@ -28,6 +28,10 @@ struct AttributionStudyTests {
   /// Leaving one out loses one conversion less, rules credit ten to the first voice, and the control has 100, 200 and so
   /// on conversions.
   private static func study(_ runs: [(audiences: [Int], shares: [Double])]) throws -> AttributionStudy {
+    try #require(comparison(runs).attribution(of: 1))
+  }
+
+  private static func comparison(_ runs: [(audiences: [Int], shares: [Double])]) -> Comparison {
     let scenario = scenario(voices: runs.first?.shares.count ?? 0)
     var comparison = Comparison(scenario)
     for (run, (audiences, shares)) in runs.enumerated() {
@@ -44,7 +48,39 @@ struct AttributionStudyTests {
         days: [LedgerDay()], conversions: [], realised: [], pipeline: [], costs: [], voices: [], trust: [])
       comparison.add([empty, empty], scenario, attributions: [sample])
     }
-    return try #require(comparison.attribution(of: 1))
+    return comparison
+  }
+
+  private static func claim(_ relation: Relation, _ number: Double) -> Claim {
+    Claim(.term(.presence("s")), relation, .number(number))
+  }
+
+  @Test(
+    "A claim on presence is judged by the interval of the rank correlation",
+    arguments: [(Relation.greater, 0.0, "supported"), (.less, 0.3, "refuted"), (.greater, 0.99, "undecided")])
+  func claims(relation: Relation, number: Double, verdict: String) throws {
+    let audiences = Array(1...12)
+    let runs = (0..<10).map { run in
+      (audiences: audiences, shares: audiences.map { Double($0 * 10 + run % 2) })
+    }
+    let comparison = Self.comparison(runs)
+    let presence = try #require(comparison.attribution(of: 1)?.presence)
+    let judgement = comparison.judge(Self.claim(relation, number))
+    #expect(judgement.verdict.rawValue == verdict && judgement.runs == 10)
+    #expect(judgement.estimate == presence.coefficient && judgement.interval == presence.interval)
+  }
+
+  @Test("Presence of fewer than four voices, or of a strategy nobody asked about, has no value")
+  func noPresence() {
+    let few = Self.comparison(Self.two).judge(Self.claim(.less, 0.3))
+    #expect(few.verdict == .undecided && few.estimate == nil)
+    #expect(few.gap == .presence(strategy: "s", players: 2))
+    var scenario = Self.scenario(voices: 4)
+    scenario.experiment.attribution = nil
+    let unasked = Comparison(scenario).judge(Self.claim(.less, 0.3))
+    #expect(unasked.verdict == .undecided && unasked.gap == .presence(strategy: "s", players: 0))
+    let missing = Comparison(scenario).judge(Claim(.term(.presence("t")), .less, .number(0.3)))
+    #expect(missing.verdict == .notJudged && missing.gap == nil)
   }
 
   private static let two = [(audiences: [5, 9], shares: [4.0, 2]), ([5, 9], [6, 2])]

@@ -12,11 +12,13 @@ struct Runs {
 
 /// Returns a comparison with a claim, by the strategies' runs; half of the extra conversions come on day 1, the
 /// rest on day 3 of 3.
-func comparison(_ strategies: KeyValuePairs<String, Runs>, claims: [Claim] = [], seed: UInt64 = 1)
-  -> Comparison
-{
+///
+/// A goal, if there is one, is reached with that many extra conversions.
+func comparison(
+  _ strategies: KeyValuePairs<String, Runs>, claims: [Claim] = [], seed: UInt64 = 1, goal: Double? = nil
+) -> Comparison {
   let scenario = Scenario(
-    name: "test", campaign: Campaign(days: 1, horizonDays: 3),
+    name: "test", campaign: Campaign(days: 1, horizonDays: 3, goal: goal),
     population: Population(size: 1, communities: [Community(name: "all", share: 1, cohesion: 0)]),
     platforms: [],
     actions: [

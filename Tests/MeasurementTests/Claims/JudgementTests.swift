@@ -62,7 +62,7 @@ struct JudgementTests {
       Claim(.mean("b", .cost) - .number(10), .greater, .mean("a", .cost) + .number(15)))
     #expect(judgement.verdict == .supported && judgement.estimate == 5)
     #expect(judgement.interval == Interval(low: 5, high: 5))
-    #expect(judgement.isDifference && judgement.isMoney)
+    #expect(judgement.isDifference && judgement.unit == .money)
   }
 
   @Test("A linear combination has the interval of its values in the runs")
@@ -71,7 +71,8 @@ struct JudgementTests {
     let judgement = sample.judge(Claim(formula, .greater, .number(0)))
     let expected = Estimate([100, 90, 110, 100, 95, 105, 100, 100].map { $0 / 2 }, confidence: 0.95)
     #expect(judgement.estimate == expected?.mean && judgement.interval == expected?.interval)
-    #expect(!judgement.isDifference && judgement.isMoney)
+    // Money less a number of bookings.
+    #expect(!judgement.isDifference && judgement.unit == nil)
   }
 
   @Test("The mean of a ratio metric is the ratio of means, with Fieller's interval")
@@ -150,7 +151,8 @@ struct JudgementTests {
       .number(low), [.init(.less, .mean("a", .cost)), .init(.less, .number(high))])
     let judgement = sample.judge(Claim(statement: "", text: "chain", condition: condition))
     #expect(judgement.verdict.rawValue == expected)
-    #expect(judgement.estimate == 100 && judgement.interval?.contains(95.5) == true && judgement.isMoney)
+    #expect(
+      judgement.estimate == 100 && judgement.interval?.contains(95.5) == true && judgement.unit == .money)
   }
 
   @Test(

@@ -14,12 +14,14 @@ extension Samples {
   }
 
   /// Returns a comparison in which the strategy `s` is traced back to its voices; the control has 10 conversions.
-  static func attribution(_ runs: [Attribution], voices: [String] = ["ana", "ben", "cy", "dee"]) -> Comparison
-  {
+  static func attribution(
+    _ runs: [Attribution], voices: [String] = ["ana", "ben", "cy", "dee"], claims: [Claim] = []
+  ) -> Comparison {
     var scenario = scenario(strategies: ["s"], runs: runs.count)
     scenario.voices = voices.map { Voice(name: $0, kind: .curator) }
     scenario.strategies[0].activities[0].voices = Array(voices.indices)
     scenario.experiment.attribution = AttributionPlan(strategies: ["s"], players: .voices)
+    scenario.claims = claims
     var comparison = Comparison(scenario)
     for run in runs {
       let total = run.shares.reduce(0, +)

@@ -69,14 +69,15 @@ struct ClaimsFileTests {
     #expect(summary.json().contains("\"claims\": []"))
   }
 
-  @Test("The terminal shows verdict, statement and figure, and the note of what is not supported")
+  @Test(
+    "The terminal shows verdict, statement, figure and note, which may hold a caveat of what is supported")
   func terminal() {
     let text = RunSummary(Self.comparison, extent: nil).text(emphasized: { "*\($0)*" })
     let block = text.split(separator: "\n\n").last { $0.hasPrefix("*Claims*") }
     #expect(
       block.map(String.init) == """
         *Claims*
-        *supported*   b pays: $50
+        *supported*   b pays: $50 (unseen)
         *refuted*     b loses: $50 (It is \\u{1B}[1mcheap.)
         *undecided*   =a beats b, "by far": a difference of $100 [-540, 740]
         *supported*   a spends: 0.00 [0.00, 0.66]
@@ -85,6 +86,59 @@ struct ClaimsFileTests {
         *undecided*   medians differ: $150, which the runs cannot bound
 
         """)
+  }
+
+  /// What the terminal says of a claim `it` on strategies `a`, that makes something of its money, and `b`, that does not.
+  private static func words(_ formula: Formula<Statistic>) -> String? {
+    var scenario = Samples.scenario(strategies: ["a", "plan b"])
+    scenario.claims = [claim("it", formula, .less, .number(0))]
+    let comparison = Samples.comparison(
+      [
+        "a": [.init(cost: 5, conversions: 12), .init(cost: 5, conversions: 14)],
+        "plan b": [.init(), .init()],
+      ],
+      in: scenario)
+    let lines = RunSummary(comparison, extent: nil).text().split(separator: "\n")
+    return lines.last.flatMap { $0.split(separator: ":", maxSplits: 1).last }.map { String($0.dropFirst()) }
+  }
+
+  private static func mean(_ strategy: String, _ metric: Metric) -> Formula<Statistic> {
+    .term(.mean(Figure(strategy, .metric(metric))))
+  }
+
+  @Test("Without a value the terminal names what has none, and in how many runs it has")
+  func gap() {
+    #expect(Self.words(Self.mean("plan b", .cpia)) == "no value: 'plan b'.cpia is defined in 0 of 2 runs")
+    #expect(
+      Self.words(.operation(.over, Self.mean("a", .cost), .number(0)))
+        == "no value: something is divided by 0 or grows too large")
+    #expect(
+      Self.words(.term(.presence("plan b"))) == "no value: nothing of 'plan b' was traced back to voices")
+  }
+
+  @Test("Too few voices have no presence, and enough have one with its interval")
+  func presence() {
+    func words(_ comparison: Comparison) -> String {
+      RunSummary(comparison, extent: nil).text()
+    }
+    let claim = Self.claim("size tells", .term(.presence("s")), .greater, .number(0.3))
+    let one = Samples.Attribution(audiences: [3], touches: [1], lost: [1], shares: [1])
+    #expect(
+      words(Samples.attribution([one, one], voices: ["ana"], claims: [claim])).contains(
+        "undecided  size tells: no value: s has 1 voice to rank; presence takes at least 4"))
+    let four = Samples.Attribution(
+      audiences: [40, 30, 20, 10], touches: [1, 1, 1, 1], lost: [1, 1, 1, 1], shares: [4, 3, 2, 1])
+    #expect(
+      words(Samples.attribution([four, four], claims: [claim])).contains("undecided  size tells: 1.00 ["))
+  }
+
+  @Test("An estimate stands with its unit where it has a clear one")
+  func units() {
+    let cost = Self.mean("a", .cost)
+    #expect(Self.words(.operation(.times, cost, .number(2))) == "$10")
+    #expect(Self.words(.operation(.plus, cost, .number(2))) == "$7")
+    #expect(Self.words(.operation(.over, cost, cost)) == "1")
+    #expect(Self.words(.operation(.plus, cost, .operation(.over, cost, cost)))?.hasPrefix("6") == true)
   }
 
   @Test("No line is wider than the window, however much is claimed")

@@ -40,6 +40,8 @@ struct ClaimGrammarTests {
     ("p(0 < a.roi < b.roi) > 0.9", "p(0 < a.roi < b.roi) > 0.9"),
     ("p(abs(a.cost) == 0) == 1", "p(abs(a.cost) == 0) == 1"),
     ("best(a) > best('min')", "best(a of 6) > best(min of 6)"),
+    ("presence(a) < 0.3", "presence(a) < 0.3"),
+    ("-0.3 < (presence(five-hours)) < 3 / 10", "-0.3 < presence(five-hours) < (3 / 10)"),
     (
       "a.cost > max(b.cost, min.cost, median(a.cost))",
       "a.cost > max(b.cost, min.cost, quantile(0.5, a.cost))"
@@ -102,6 +104,24 @@ struct ClaimGrammarTests {
       "quantile(0.5) > 0",
       "13: found ')'; expected ',' and what the quantile is of, as in quantile(0.1, curators.profit)."
     ),
+    (
+      "presence(b) < 0.3",
+      "10: there is no presence of 'b', which is not traced back to voices; name it in "
+        + "experiment.attribution.strategy."
+    ),
+    (
+      "presence(control) < 0.3",
+      "10: there is no presence of 'control', which is not traced back to voices; the control has no voices."
+    ),
+    ("0.3 > 1 - presence(a)", alone(11)),
+    ("-presence(a) < 0.3", alone(2)),
+    ("presence(a) < presence(five-hours)", alone(1)),
+    ("0 < a.roi < presence(a)", alone(13)),
+    (
+      "p(presence(a) > 0) > 0.5",
+      "3: 'presence' is over all runs and cannot stand within another function of runs; expected a figure of one run, "
+        + "as in curators.profit."
+    ),
     ("best(0) > 0", "6: found '0'; expected the name of a strategy."),
     ("best(a, b) > 0", "7: found ','; expected ')' or an operator."),
     (
@@ -111,9 +131,14 @@ struct ClaimGrammarTests {
     ),
     (
       "mdian(a.profit) > 0",
-      "1: there is no function 'mdian'; did you mean 'median'? Functions: median, quantile, sd, p, best, min, max, abs."
+      "1: there is no function 'mdian'; did you mean 'median'? Functions: median, quantile, sd, p, best, presence, min, max, abs."
     ),
   ]
+
+  private static func alone(_ column: Int) -> String {
+    "\(column): 'presence' stands alone on one side of a comparison, with numbers on the others, as in "
+      + "presence(curators) < 0.3."
+  }
 
   @Test("knows the metrics of the scenario, and which of them have values by day")
   func metrics() {

@@ -14,8 +14,9 @@ extension ClaimVocabulary {
           Action(
             name: "long-stay", kind: .booking, needsPerYear: Quantity(1), baseProbability: Quantity(0.5),
             involvement: Quantity(0), value: Quantity(1))
-        ], strategies: ["a", "b", "five-hours", "min", "my 'best' plan"].map { Strategy(name: $0) }),
-      knowsCampaign: true, knowsActions: true, knowsStrategies: true)
+        ], strategies: ["a", "b", "five-hours", "min", "my 'best' plan"].map { Strategy(name: $0) },
+        experiment: ExperimentPlan(attribution: AttributionPlan(strategies: ["a", "five-hours"]))),
+      knowsCampaign: true, knowsActions: true, knowsStrategies: true, knowsExperiment: true)
   }
 }
 
@@ -70,6 +71,7 @@ extension Statistic: Writable {
     case .quantile(let share, let formula): "quantile(\(share), \(formula.written))"
     case .standardDeviation(let formula): "sd(\(formula.written))"
     case .share(let condition): "p(\(condition.written))"
+    case .presence(let strategy): "presence(\(strategy))"
     case .best(let strategy, let rivals): "best(\(strategy) of \(rivals.count))"
     }
   }
