@@ -40,13 +40,18 @@ let package = Package(
     library("ScenarioFiles", ["Networks", "CampaignModel"]),
     library("Reports", ["CampaignModel", "Simulation", "Measurement"]),
     library(
+      "Validation",
+      ["Randomness", "Networks", "CampaignModel", "Simulation", "Experiments", "Measurement"]),
+    library(
       "RapportCLI",
-      ["CampaignModel", "Simulation", "Experiments", "Measurement", "ScenarioFiles", "Reports"]),
+      [
+        "CampaignModel", "Simulation", "Experiments", "Measurement", "ScenarioFiles", "Reports", "Validation",
+      ]),
     library(
       "Rapport",
       [
         "Randomness", "Networks", "CampaignModel", "Simulation", "Experiments", "Measurement",
-        "ScenarioFiles", "Reports",
+        "ScenarioFiles", "Reports", "Validation",
       ]),
     .executableTarget(
       name: "rapport-cli", dependencies: ["RapportCLI"], path: "Sources/rapport-cli",
@@ -64,7 +69,8 @@ let package = Package(
     tests("Measurement", ["CampaignModel", "Simulation"]),
     tests("ScenarioFiles", ["CampaignModel"]),
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
-    tests("RapportCLI", ["CampaignModel", "Reports", "ScenarioFiles"]),
+    tests("Validation"),
+    tests("RapportCLI", ["CampaignModel", "Reports", "ScenarioFiles", "Validation"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,3 +6,4 @@
 @_exported public import Reports
 @_exported public import ScenarioFiles
 @_exported public import Simulation
+@_exported public import Validation

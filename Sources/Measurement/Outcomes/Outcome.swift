@@ -32,6 +32,7 @@ public struct Outcome: Sendable {
     let relationships = Double(ledger.relationships)
     let cumulativeProfit = flows.cumulativeProfit
 
+    let campaignDays = ledger.days.prefix(campaign.days)
     var values: [Double?] = [cost, flows.conversions.reduce(0, +)]
     for counts in ledger.conversions {
       values.append(Double(counts.reduce(0) { $0 + Int($1) }))
@@ -47,7 +48,7 @@ public struct Outcome: Sendable {
       cost > 0 ? Finance.paybackDay(cumulativeProfit).map { Double($0 + 1) } : nil,
       scenario.pipeline(ledger) - scenario.pipeline(control),
       ledger.trust.first { $0.day == campaign.days }?.mean,
-      ledger.days.reduce(0) { $0 + $1.trustEarned }, ledger.days.reduce(0) { $0 + $1.trustBurnt },
+      campaignDays.reduce(0) { $0 + $1.trustEarned }, campaignDays.reduce(0) { $0 + $1.trustBurnt },
       total(\.writtenOff), relationships, relationships > 0 ? cost / relationships : nil, total(\.aware),
       Double(ledger.days.prefix(campaign.days).reduce(0) { $0 + $1.audience }),
       total(\.unfollows), total(\.reports), total(\.suspensions), ledger.days.reduce(0) { $0 + $1.hours },

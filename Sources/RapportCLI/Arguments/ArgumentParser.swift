@@ -74,6 +74,9 @@ struct ArgumentParser: Sendable {
       }
     }
     try checkCount(of: parsed.words, for: command.argument)
+    for option in command.options where option.isRequired && !parsed.has(option) {
+      throw .missingOption(label: option.label)
+    }
     return .command(parsed)
   }
 
@@ -113,7 +116,11 @@ struct ArgumentParser: Sendable {
     return isOption ? nil : words.removeFirst()
   }
 
-  private func checkCount(of words: [String], for argument: Positional) throws(UsageProblem) {
+  private func checkCount(of words: [String], for argument: Positional?) throws(UsageProblem) {
+    guard let argument else {
+      if !words.isEmpty { throw .unexpected(words) }
+      return
+    }
     if words.isEmpty, argument.arity != .optional { throw .missingArgument(argument.placeholder) }
     if words.count > 1, argument.arity != .oneOrMore { throw .unexpected(Array(words.dropFirst())) }
     if words.contains("") { throw .emptyArgument(argument.placeholder) }

@@ -5,7 +5,8 @@ struct Command: Sendable {
   let summary: String
   /// More, or empty.
   var discussion = ""
-  var argument: Positional
+  /// Nil for a command that takes options alone.
+  var argument: Positional?
   var options: [any CommandOption]
 }
 

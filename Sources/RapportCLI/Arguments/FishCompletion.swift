@@ -26,7 +26,7 @@ enum FishCompletion {
     lines += tool.completedOptions.map { "\(bare) \(words($0))" }
     for command in tool.commands {
       let start = "complete -c \(name) -n '__\(name)_with_command \(command.name)'"
-      if command.argument.completion == .files { lines.append("\(start) -F") }
+      if command.argument?.completion == .files { lines.append("\(start) -F") }
       lines += command.completedOptions.map { "\(start) \(words($0))" }
     }
     let names = tool.commands.map(\.name).joined(separator: " ")
@@ -38,7 +38,7 @@ enum FishCompletion {
     var words = "-l \(option.name)"
     if option.name == CommonOptions.help.name { words += " -s h" }
     if let value = option.value {
-      words += " -x"
+      words += value.completion == .files ? " -r -F" : " -x"
       if !value.choices.isEmpty {
         words += " -a '\(value.choices.joined(separator: " "))'"
       } else if value.completion == .folders {

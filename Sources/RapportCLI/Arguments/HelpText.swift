@@ -25,8 +25,12 @@ enum HelpText {
   /// Returns the line that shows how a command is written, under a heading of seven characters.
   static func usage(_ command: Command?, tool: Tool, heading: String) -> String {
     guard let command else { return "\(heading)\(tool.name) <subcommand>" }
-    let options = command.options.map { "[\($0.label)\($0.isRepeatable ? " ..." : "")]" }
-    let words = ["\(tool.name) \(command.name)", command.argument.synopsis] + options
+    let options = command.options.map { option in
+      let synopsis = option.label + (option.isRepeatable ? " ..." : "")
+      return option.isRequired ? synopsis : "[\(synopsis)]"
+    }
+    let arguments = command.argument.map { [$0.synopsis] } ?? []
+    let words = ["\(tool.name) \(command.name)"] + arguments + options
     return heading + wrapped(words, firstIndent: heading.count, indent: heading.count)
   }
 

@@ -6,6 +6,8 @@ protocol CommandOption: Sendable {
   var help: String { get }
   /// Whether it may be given more than once.
   var isRepeatable: Bool { get }
+  /// Whether it must be given.
+  var isRequired: Bool { get }
   /// What follows the name; nil for a flag.
   var value: (any OptionValue)? { get }
 }
@@ -37,16 +39,18 @@ struct Option<Value: Sendable>: CommandOption {
   let name: String
   let help: String
   let isRepeatable: Bool
+  let isRequired: Bool
   let kind: ValueKind<Value>
   let standard: String?
 
   init(
-    _ name: String, _ kind: ValueKind<Value>, isRepeatable: Bool = false, default standard: String? = nil,
-    help: String
+    _ name: String, _ kind: ValueKind<Value>, isRepeatable: Bool = false, isRequired: Bool = false,
+    default standard: String? = nil, help: String
   ) {
     self.name = name
     self.kind = kind
     self.isRepeatable = isRepeatable
+    self.isRequired = isRequired
     self.standard = standard
     self.help = help
   }
@@ -73,5 +77,6 @@ struct Flag: CommandOption {
   }
 
   var isRepeatable: Bool { false }
+  var isRequired: Bool { false }
   var value: (any OptionValue)? { nil }
 }

@@ -8,6 +8,9 @@ enum UsageProblem: Error, Equatable {
   /// `values` is empty for a flag.
   case repeated(option: String, values: [String])
   case needs(option: String, other: String)
+  case missingOption(label: String)
+  /// `reason` says what the other option does instead.
+  case contradicts(option: String, other: String, reason: String)
   case missingArgument(String)
   case emptyArgument(String)
   case unexpected([String])
@@ -41,6 +44,9 @@ extension UsageProblem {
       "The option '--\(option)' was given more than once"
         + (values.isEmpty ? "" : " (\(values.map { "'\($0)'" }.joined(separator: ", ")))")
     case .needs(let option, let other): "The option '--\(option)' needs '--\(other)'"
+    case .missingOption(let label): "Missing expected argument '\(label)'"
+    case .contradicts(let option, let other, let reason):
+      "The option '--\(option)' contradicts '\(other)': \(reason)"
     case .missingArgument(let placeholder): "Missing expected argument '<\(placeholder)>'"
     case .emptyArgument(let placeholder): "The argument '<\(placeholder)>' is empty"
     case .unexpected(let words):

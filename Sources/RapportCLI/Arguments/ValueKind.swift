@@ -28,6 +28,26 @@ extension ValueKind {
     }
   }
 
+  /// A probability in decimals.
+  static func probability(_ placeholder: String) -> ValueKind<Double> {
+    ValueKind<Double>(placeholder: placeholder, expectation: "a number from 0 to 1") { text in
+      guard text.utf8.allSatisfy({ "0123456789.eE+-".utf8.contains($0) }) else { return nil }
+      return Double(text).flatMap { (0...1).contains($0) ? $0 : nil }
+    }
+  }
+
+  /// Numbers of people, separated by commas.
+  static func identifiers(_ placeholder: String) -> ValueKind<[Int]> {
+    ValueKind<[Int]>(
+      placeholder: placeholder, expectation: "whole numbers from 0, separated by commas, such as 1,2,3"
+    ) { text in
+      let numbers: [Int?] = text.split(separator: ",", omittingEmptySubsequences: false).map {
+        wholeNumber(String($0))
+      }
+      return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
+    }
+  }
+
   /// A seed: any whole number of 64 bits.
   static func seed(_ placeholder: String) -> ValueKind<UInt64> {
     ValueKind<UInt64>(
@@ -48,6 +68,13 @@ extension ValueKind {
   /// Any text but none.
   static func text(_ placeholder: String) -> ValueKind<String> {
     ValueKind<String>(placeholder: placeholder, expectation: "a name") { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A file to read, or the standard input.
+  static func file(_ placeholder: String) -> ValueKind<String> {
+    ValueKind<String>(placeholder: placeholder, expectation: "a file", completion: .files) {
+      $0.isEmpty ? nil : $0
+    }
   }
 
   /// A folder, which need not exist.

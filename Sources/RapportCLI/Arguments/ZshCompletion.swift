@@ -40,22 +40,25 @@ enum ZshCompletion {
   }
 
   private static func branch(_ command: Command) -> String {
-    let argument = command.argument
+    let specifications = [arguments(command.completedOptions)] + words(command.argument)
+    return """
+        \(command.name))
+          _arguments -S \\
+      \(specifications.joined(separator: " \\\n"))
+          ;;
+
+      """
+  }
+
+  private static func words(_ argument: Positional?) -> [String] {
+    guard let argument else { return [] }
     let position =
       switch argument.arity {
       case .one: "1:"
       case .optional: "1::"
       case .oneOrMore: "*:"
       }
-    let words = "'\(position)\(quoted(argument.placeholder)):\(action([], argument.completion))'"
-    return """
-        \(command.name))
-          _arguments -S \\
-      \(arguments(command.completedOptions)) \\
-            \(words)
-          ;;
-
-      """
+    return ["      '\(position)\(quoted(argument.placeholder)):\(action([], argument.completion))'"]
   }
 
   /// Returns one line for each option: `'--runs=[How many.]:n: '`.

@@ -5,12 +5,14 @@ struct NewCommand: RunnableCommand {
   static let output = Option(
     "out", .folder("folder"), default: "the current folder", help: "The folder to write the file to.")
 
+  private static let argument = Positional(placeholder: "name", help: "The name of the scenario.")
+
   static let command = Command(
     name: "new",
     summary: "Write a commented starter scenario.",
     discussion: "The file is called after the scenario, with .json5 at the end. An existing file is never "
       + "overwritten.",
-    argument: Positional(placeholder: "name", help: "The name of the scenario."),
+    argument: argument,
     options: [output])
 
   private static let suffix = ".json5"
@@ -24,7 +26,7 @@ struct NewCommand: RunnableCommand {
     name = word.hasSuffix(Self.suffix) ? String(word.dropLast(Self.suffix.count)) : word
     guard Self.isFileName(name) else {
       throw .invalidArgument(
-        word, placeholder: Self.command.argument.placeholder,
+        word, placeholder: Self.argument.placeholder,
         expected: "letters, digits, '-', '_', '.' or spaces, not beginning with '.' or '-'")
     }
     folder = arguments[Self.output] ?? "."

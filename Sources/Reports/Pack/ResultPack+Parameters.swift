@@ -19,7 +19,8 @@ extension ResultPack {
       _ origin: String
     ) {
       table.append([
-        .text(path), .number(quantity.value), .text(unit), .number(quantity.allowed.lowerBound),
+        .text(path), .number(quantity.value), .text(unit),
+        .number(quantity.allowed.lowerBound == .leastNonzeroMagnitude ? 0 : quantity.allowed.lowerBound),
         .number(quantity.allowed.upperBound), .text(source), .text(confidence),
         .text(quantity.distribution == nil ? origin : "distribution"),
         .text(quantity.distribution?.text ?? ""),

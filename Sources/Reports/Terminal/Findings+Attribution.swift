@@ -16,6 +16,8 @@ extension Findings {
       : ("brings", wording.conversions(total.mean, total.interval))
     let text = "\(name(study.strategy)) \(verb) \(amount) with all its \(Self.noun(study, isPlural: true))"
     let rule = worst.rule.rawValue.split(separator: "_").joined(separator: " ")
+    // With one player every rule gives it all.
+    guard study.players.count > 1 else { return text + "." }
     return text + "; " + overlapClause(overlap, parts: parts, study) + ". The rules credit "
       + "\(wording.conversions(touched.mean, touched.interval)) that followed a touch within "
       + "\(study.plan.lookbackDays) days; \(rule) is furthest from Shapley's shares, by "

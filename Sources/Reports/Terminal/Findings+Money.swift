@@ -33,7 +33,8 @@ extension Findings {
   /// tell the two apart, and where it always is.
   public var crossover: String? {
     let ranking = comparison.ranking
-    guard comparison.runs > 1, ranking.count > 1,
+    // That doing nothing is soon ahead of what costs money is no news.
+    guard comparison.runs > 1, ranking.count > 1, ranking[0] != 0,
       comparison.pair(ranking[0], ranking[1], .profit).difference?.interval?.low ?? 0 > 0,
       let crossover = comparison.crossover(ranking[0], over: ranking[1]), crossover.dayOfMeans > 1,
       let days = crossover.days

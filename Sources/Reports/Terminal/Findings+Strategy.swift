@@ -51,7 +51,7 @@ extension Findings {
         $0.mean == 0 ? nil : "profit \(wording.amount($0.mean, $0.interval))"
       }
     }
-    let loses = verdict(strategy) == .loses || (verdict(strategy) == .unknown && roi.ratio < 0)
+    let loses = roi.ratio < 0
     return loses
       ? "loses \(wording.amount(-roi.ratio, roi.interval?.negated)) for each \(one) spent"
       : "returns \(wording.amount(roi.ratio, roi.interval)) beyond each \(one) spent"
@@ -71,6 +71,8 @@ extension Findings {
       interval.low > 0 || interval.high < 0
     else { return nil }
     let day = comparison.scenario.campaign.horizonDays
-    return "incremental revenue of \(wording.amount(estimate.mean, interval)) is due after day \(day)"
+    return estimate.mean > 0
+      ? "incremental revenue of \(wording.amount(estimate.mean, interval)) is due after day \(day)"
+      : "revenue of \(wording.amount(-estimate.mean, interval.negated)) that would have come after day \(day) is lost"
   }
 }

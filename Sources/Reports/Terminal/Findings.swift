@@ -43,7 +43,7 @@ public enum Verdict: String, Sendable {
     switch self {
     case .pays: "pays"
     case .loses: "loses"
-    case .undecided: "in profit, cannot be told apart from doing nothing"
+    case .undecided: "undecided, profit cannot be told apart from doing nothing"
     case .equal: "makes no difference to profit"
     case .unknown: "too few runs to tell"
     }

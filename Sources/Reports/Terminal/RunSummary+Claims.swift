@@ -21,7 +21,8 @@ extension RunSummary {
   /// The claim with what was found, and with its note, which may hold what to beware of even where it is supported.
   private func sentence(on judgement: Judgement) -> String {
     let claim = judgement.claim
-    let note = claim.note.isEmpty ? "" : " (\(claim.note))"
+    // Written for the scenario as it stands: under other settings its figures are not those of this run.
+    let note = claim.note.isEmpty ? "" : " (Note: \(claim.note))"
     return TerminalText.escaped("\(claim.statement): \(finding(judgement))\(note)")
   }
 
@@ -33,7 +34,7 @@ extension RunSummary {
     let interval = judgement.interval
     let figure = findings.wording.measured(estimate, interval, judgement.unit)
     let bounded = interval == nil ? "\(figure), which the runs cannot bound" : figure
-    return judgement.isDifference ? "a difference of \(bounded)" : bounded
+    return judgement.isDifference ? "left less right \(bounded)" : bounded
   }
 
   /// Why there is no value, in words.
@@ -52,7 +53,7 @@ extension RunSummary {
       let fewest = AttributionStudy.fewestPlayers
       if players == 0 { return "nothing of \(name) was traced back to voices" }
       return players < fewest
-        ? "\(name) has \(players) \(players == 1 ? "voice" : "voices") to rank; presence takes at least \(fewest)"
+        ? "\(name) has \(players) \(players == 1 ? "voice" : "voices") to rank; presence takes at least \(fewest) (experiment.attribution.by: \"voices\" ranks each)"
         : "the voices of \(name) do not differ in audience or in what they bring"
     case .arithmetic: return "something is divided by 0 or grows too large"
     }

@@ -26,6 +26,15 @@ extension ScenarioDecoder {
       }
     }
     if let names { plan.strategies = attributedStrategies(names, among: strategies) }
+    if let names,
+      let capped = strategies.first(where: { plan.strategies.contains($0.name) && $0.budget != nil })
+    {
+      names.error(
+        """
+        names \(capped.name.quoted), which has a budget of its own: what a silent voice leaves of it the others would \
+        spend, so that nobody's share could be told; remove one of the two.
+        """)
+    }
     return plan
   }
 

@@ -12,6 +12,37 @@ extension ScenarioDecoder {
     }
   }
 
+  /// Warns where the activities of a strategy together ask more hours a day of a voice than it has.
+  ///
+  /// - Parameters:
+  ///   - drafts: The activities.
+  ///   - place: Where they stand.
+  func checkHoursInAll(of drafts: [ActivityDraft], at place: ValueReader?) {
+    let activities = drafts.compactMap(\.activity)
+    // The most is asked on a day on which something begins or has gathered its strength.
+    let days = Set(activities.flatMap { [$0.schedule.fromDay, $0.schedule.fromDay + $0.schedule.rampDays] })
+    for voice in Set(activities.flatMap(\.voices)).sorted() {
+      let own = activities.filter { $0.voices.contains(voice) }
+      let hours =
+        days.map { day in
+          own.reduce(0) {
+            let demand = $1.work.kind.demand
+            return $0 + (demand.hours + demand.standbyHours) * $1.schedule.strength(on: day)
+          }
+        }.max() ?? 0
+      // One activity that asks too much by itself has been warned of.
+      guard own.allSatisfy({ $0.work.kind.demand.hours <= voices[voice].hoursPerDay }),
+        hours > voices[voice].hoursPerDay + 1e-9
+      else { continue }
+      place?.warning(
+        """
+        ask up to \(hours.roughText) h a day of \(voices[voice].name.quoted), who has \
+        \(voices[voice].hoursPerDay.roughText) h; work is done in the order of the activities, and the rest is not done.
+        """)
+      return
+    }
+  }
+
   private func checkSense(
     of activity: Activity, among activities: [Activity], by: ValueReader, at work: ValueReader
   ) {

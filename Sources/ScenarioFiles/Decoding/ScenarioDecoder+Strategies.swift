@@ -21,7 +21,8 @@ extension ScenarioDecoder {
     var strategy = Strategy(name: entry.key)
     guard var reader = entry.value.object() else { return strategy }
     strategy.summary = reader.string("description", default: "")
-    let activities = reader.array("activities")
+    let section = reader.value("activities")
+    let activities = section?.elements() ?? []
     let costs = reader.value("costs")
     let budget = reader.value("budget")
     strategy.budget = budget?.number(in: .budget)
@@ -29,6 +30,7 @@ extension ScenarioDecoder {
     let drafts = activities.map(activityDraft)
     strategy.activities = named(drafts)
     checkSense(of: drafts)
+    checkHoursInAll(of: drafts, at: section)
     for cost in entries(of: costs) {
       strategy.costs.append(fixedCost(cost))
       if strategy.activities.contains(where: { $0.name == cost.key }) {

@@ -36,6 +36,10 @@ extension ScenarioDecoder {
   private func checkVoiceNames(_ places: [SourcePosition]) {
     checkKeys(of: zip(voices, places).map { ($0.name, $1) }, "voices")
     let groups = Set(voices.map(\.group)).subtracting(voices.filter { $0.name == $0.group }.map(\.name))
+    for (voice, place) in zip(voices, places) where ["(total)", "(overlap)"].contains(voice.name) {
+      diagnostics.error(
+        "the name \(voice.name.quoted) stands for sums in tables; rename the voice.", at: place)
+    }
     for (voice, place) in zip(voices, places) where groups.contains(voice.name) {
       diagnostics.error(
         "the name \(voice.name.quoted) of a voice is also the name of an entry of voices; rename one of them.",
@@ -101,6 +105,9 @@ extension ScenarioDecoder {
     }
     // Without a number it is unknown which voices there are.
     if count == nil { voiceNames.isIncomplete = true }
+    if pattern.rule != nil, let count, let size, count > size {
+      countValue?.error("is \(count), but only \(size) people are simulated; expected at most as many.")
+    }
     guard let count, count > 1 else { return [(pattern.member(1, of: 1), entry.keyPosition)] }
     return (1...count).map { number in
       var voice = pattern.member(number, of: count)

@@ -26,15 +26,14 @@ extension RunState {
     return part
   }
 
-  /// Lets the channels of a scaled strategy begin with different parts of a piece of work done.
+  /// Lets each voice begin with another part of a piece of work done.
   ///
-  /// Thirty voices that post once a day would otherwise all do without the same day's post, and the money
-  /// spent would jump by thirty posts at once. Multiples of the golden ratio are spread evenly, however many.
+  /// Thirty voices that post every other day would otherwise all post on the same days, and a tenth more work would
+  /// be no post more or thirty at once. The part is a voice's own, by its name: the same in every run and strategy.
   mutating func staggerWork() {
-    guard strategy.intensity != 1 else { return }
     for index in channels.indices {
-      let turns = Double(index + 1) * 0.618_033_988_749_894_8
-      channels[index].carry = turns - turns.rounded(.down)
+      let key = world.scenario.voices[channels[index].voice].key.rawValue
+      channels[index].carry = Double(key) / 0x1p32
     }
   }
 }

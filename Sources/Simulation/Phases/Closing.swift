@@ -26,7 +26,8 @@ extension RunState {
         (supporting * (1 - coefficients.prior) - opposing * coefficients.prior)
         / (supporting + opposing + coefficients.priorWeight)
     }
-    return coefficients.prior + gain / Double(persons.count)
+    // A sum over many people in another order of events differs in its last digits: they are not told.
+    return coefficients.prior + (gain / Double(persons.count) * 1e9).rounded() / 1e9
   }
 
   private mutating func countRelationships() {

@@ -24,9 +24,10 @@ extension RunState {
     channels[index].carry += whole(wanted / strategy.intensity) * strategy.intensity
     let due = (channels[index].carry + 1e-9).rounded(.down)
     channels[index].carry -= due
-    let pieces = min(due, whole(hoursLeft[slot]))
+    let possible = min(due, whole(hoursLeft[slot]), Double(most))
+    let pieces = buy(possible, each: minutesEach / 60 * channels[index].wage)
     hoursLeft[slot] -= pieces * minutesEach / 60
-    return buy(min(pieces, Double(most)), each: minutesEach / 60 * channels[index].wage)
+    return pieces
   }
 
   mutating func converse() {

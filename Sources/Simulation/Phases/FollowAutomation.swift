@@ -62,6 +62,10 @@ extension RunState {
     let slot = channels[index].slot
     let person = Int(hit.person)
     guard !persons[person].marks.contains(.silenced) else { return false }
+    // Nobody is followed twice, nor who follows already.
+    guard channels[index].approached.insert(hit.person).inserted,
+      ties[slot].position(of: hit.person) == nil
+    else { return false }
     let draw = world.source.draw(.followBack, day: day, subject: UInt32(person), partner: item)
     // The notice of a new follower is read as a message is.
     if draw.u2 < coefficients.messageNoticing, let met = meet(item, hit, channel: index, .follow) {
@@ -69,12 +73,12 @@ extension RunState {
     }
     guard draw.u0 < coefficients.followBack else { return false }
     guard draw.u1 < coefficients.realShare else { return true }
-    if ties[slot].position(of: hit.person) == nil {
-      ties[slot].append(hit.person, fit: hit.fit, day: day)
-      var follower = persons[person]
-      count(newFollower: &follower)
-      persons[person] = follower
-    }
+    // What the notice said may have won or lost them already.
+    guard ties[slot].position(of: hit.person) == nil else { return false }
+    ties[slot].append(hit.person, fit: hit.fit, day: day)
+    var follower = persons[person]
+    count(newFollower: &follower)
+    persons[person] = follower
     return false
   }
 }

@@ -9,9 +9,15 @@ extension RunState {
   mutating func plan(_ work: KeepingInTouch, _ index: Int, strength: Double) -> Double {
     if channels[index].circle.isEmpty { channels[index].circle = circle(of: index, work) }
     let due = channels[index].circle.indices.count { $0 % Self.contactDays == day % Self.contactDays }
-    // A ramp, or too few hours, leaves some of those due without a contact.
-    let hours = Double(due) * work.minutesEach / 60 * strength
-    return reserve(hours: hours, minutesEach: work.minutesEach, index, atMost: due)
+    // More money makes contacts longer, not more; a ramp, or too few hours, leaves some of those due without one.
+    let minutes = work.minutesEach * strategy.intensity
+    let slot = channels[index].slot
+    let wanted = (Double(due) * strength / strategy.intensity + 1e-9).rounded(.down)
+    let possible = (hoursLeft[slot] * 60 / minutes + 1e-9).rounded(.down)
+    channels[index].minutesEach = minutes
+    let contacts = buy(min(wanted, possible), each: minutes / 60 * channels[index].wage)
+    hoursLeft[slot] -= contacts * minutes / 60
+    return contacts
   }
 
   /// Returns the positions of the ties that a channel keeps in touch with.

@@ -30,7 +30,7 @@ extension RunState {
         postsToday[channel.slot] += channel.planned
       }
     }
-    if material.contains(where: { $0 > 0 }) { useMaterial() }
+    if prepares { useMaterial() }
   }
 
   /// Returns the pieces of work that a channel does today and books their cost.

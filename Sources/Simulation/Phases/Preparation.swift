@@ -19,14 +19,11 @@ extension RunState {
   /// Material waits for the next day with posts.
   mutating func useMaterial() {
     var posts = [Double](repeating: 0, count: material.count)
-    for channel in channels {
-      switch strategy.activities[channel.activity].work {
-      case .post, .participate: posts[channel.slot] += channel.planned
-      default: break
-      }
+    for channel in channels where channel.publishes {
+      posts[channel.slot] += channel.planned
     }
     let scale = world.scenario.model[.contentPreparationHours].value
-    for index in channels.indices where posts[channels[index].slot] > 0 {
+    for index in channels.indices where posts[channels[index].slot] > 0 && channels[index].publishes {
       let hours = material[channels[index].slot] / posts[channels[index].slot]
       channels[index].stimulus =
         hours > 0

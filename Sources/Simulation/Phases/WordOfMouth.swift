@@ -6,9 +6,6 @@ internal import Randomness
 /// those who did, depth by depth, until nobody passes it on; then complaints reach the readers of those who complain.
 extension RunState {
   mutating func spreadWordOfMouth() {
-    if lastItemPassedOn.isEmpty && !(shares.shares.isEmpty && tellings.isEmpty) {
-      lastItemPassedOn = [Int32](repeating: 0, count: world.size)
-    }
     for telling in tellings {
       spread(Word(telling, self), from: [telling.person])
     }
@@ -16,12 +13,12 @@ extension RunState {
     if !shares.shares.isEmpty {
       var next = 0
       for index in shares.items.indices {
-        var spreaders: [Int32] = []
+        var first: [Int32] = []
         while next < shares.shares.count && Int(shares.shares[next].item) == index {
-          spreaders.append(shares.shares[next].person)
+          first.append(shares.shares[next].person)
           next += 1
         }
-        spread(Word(shares.items[index], self), from: spreaders)
+        spread(Word(shares.items[index], self), from: first)
       }
       shares.removeAll()
     }
@@ -31,51 +28,36 @@ extension RunState {
     complaints.removeAll(keepingCapacity: true)
   }
 
-  /// Carries one item through the network.
-  ///
-  /// A person passes an item on at most once, so it ends.
+  /// Carries one item through the network: a cascade in which whoever passes it on does so once.
   private mutating func spread(_ item: Word, from first: [Int32]) {
-    var spreaders = first
-    itemsPassedOn += 1
-    for person in first {
-      lastItemPassedOn[Int(person)] = itemsPassedOn
-    }
-    var next = 0
-    while next < spreaders.count {
-      let spreader = spreaders[next]
-      next += 1
+    spreaders.begin(from: first)
+    while let spreader = spreaders.next() {
       let readers = world.network.arcs(from: Int(spreader))
       var jumps = JumpSequence(
         world.source, .shareJump, day: day, subject: UInt32(bitPattern: spreader), partner: item.key,
         probability: coefficients.friendNoticing, count: readers.count)
       while let position = jumps.next() {
-        let reader = world.network.targets[readers.lowerBound + position]
-        if hear(item, reader: Int(reader), from: spreader) {
-          tally.shares += 1
-          spreaders.append(reader)
-          lastItemPassedOn[Int(reader)] = itemsPassedOn
-        }
+        hear(item, reader: Int(world.network.targets[readers.lowerBound + position]), from: spreader)
       }
     }
   }
 
-  /// Lets a reader meet an item that a friend passed on; returns whether they pass it on in turn.
-  private mutating func hear(_ item: Word, reader: Int, from spreader: Int32) -> Bool {
+  /// Lets a reader meet an item that a friend passed on, and perhaps pass it on in turn.
+  private mutating func hear(_ item: Word, reader: Int, from spreader: Int32) {
     var person = persons[reader]
     let draw = world.source.draw(
       .share, day: day, subject: UInt32(reader), partner: item.key, index: UInt32(bitPattern: spreader))
-    guard admit(&person, draw.u0) else { return false }
+    guard admit(&person, draw.u0) else { return }
     let fit = Double(item.values.fit(world.values[reader]))
     // What the reader feels for the friend is in the friend's credibility; with the voice there is no relationship.
     let impact = encounter(item.stimulus, &person, fit: fit, warmth: 0)
     // Each hearing is an event of its own, with luck of its own.
     let hearing = item.key &+ (UInt32(bitPattern: spreader) &+ 1) &* 0x9E37_79B9
-    var passesOn = false
     if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
       let reaction = engage(
         reader, &person, mention: item.stimulus.mention, item: item.key,
         from: UInt32(bitPattern: spreader) &+ 1, trust: impact.trust)
-      passesOn = reaction.shares && lastItemPassedOn[reader] != itemsPassedOn
+      if reaction.shares && spreaders.reach(Int32(reader)) { tally.shares += 1 }
       if reaction.wouldFollow, let channel = item.channel {
         follow(reader, &person, channels[channel], fit: fit)
       }
@@ -84,7 +66,6 @@ extension RunState {
       reader, channel: item.channel ?? -1, item: hearing, intrusion: impact.intrusion, chance: draw.u3)
     persons[reader] = person
     consider(reader, item.stimulus, item: hearing)
-    return passesOn
   }
 
   /// Lets a person follow a voice that they have met, unless they ever did.

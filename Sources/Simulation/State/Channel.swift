@@ -14,6 +14,8 @@ struct Channel {
   let key: UInt32
   /// Stands for the kind of work in draws.
   let kind: UInt32
+  /// Whether it publishes posts, which preparation makes better.
+  let publishes: Bool
   /// What the voice holds dear.
   let values: ValueVector
   /// What people meet, as prepared today.
@@ -34,6 +36,8 @@ struct Channel {
   var role = Role.worker
   /// Those whom the work has to do with, where they are fixed: members of a community, or positions of ties.
   var circle: [Int32] = []
+  /// Strangers who have been followed.
+  var approached: Set<Int32> = []
   /// Hollow followers gained, by day of the work.
   var hollowGains: [Double] = []
 

@@ -1,4 +1,5 @@
 internal import CampaignModel
+internal import Networks
 internal import Randomness
 
 /// One strategy in one world, day by day: everything that changes.
@@ -20,6 +21,8 @@ struct RunState {
   var postsToday: [Double]
   /// The last day for which each voice was paid its fee, by slot; 0 before any.
   var feeDay: [Int]
+  /// Whether some activity prepares posts.
+  let prepares: Bool
   /// Hours of preparation that have not gone into a post yet, by slot.
   var material: [Double]
   /// Followers of each voice who read nothing, by slot.
@@ -50,10 +53,8 @@ struct RunState {
   var spent = 0.0
   /// What is left of the strategy's budget for the work of today; infinite without a budget.
   var moneyLeft = Double.infinity
-  /// The number of the last item that each person passed on; empty until somebody does.
-  var lastItemPassedOn: [Int32] = []
-  /// How many items have been passed on so far.
-  var itemsPassedOn: Int32 = 0
+  /// Those who pass on the item that goes from friend to friend just now.
+  var spreaders: CascadeFront
   /// Written by batches and read by nobody.
   var lastSeen = 0.0
   /// Whether each voice is silent, by slot.
@@ -83,6 +84,7 @@ struct RunState {
     precondition(scenario.actions.immediateCircle == nil, "follow-ons of one day may not go in a circle")
     self.world = world
     self.strategy = strategy
+    spreaders = CascadeFront(count: world.size)
     coefficients = Coefficients(scenario)
     postLives = scenario.platforms.map { PostLife(halfLife: $0.postHalfLifeDays.value) }
 
@@ -102,6 +104,7 @@ struct RunState {
     hoursLeft = [Double](repeating: 0, count: voices.count)
     postsToday = [Double](repeating: 0, count: voices.count)
     feeDay = [Int](repeating: 0, count: voices.count)
+    prepares = strategy.activities.contains { if case .prepare = $0.work { true } else { false } }
     material = [Double](repeating: 0, count: voices.count)
     hollow = [Double](repeating: 0, count: voices.count)
     leaving = voices.map {
@@ -172,7 +175,8 @@ struct RunState {
         Channel(
           activity: activityIndex, voice: voiceIndex, slot: slot,
           key: voice.key.rawValue &+ StableKey(activity.name).rawValue &* 0x9E37_79B9,
-          kind: type(of: activity.work.kind).number, values: world.audiences[voiceIndex].values,
+          kind: type(of: activity.work.kind).number,
+          publishes: activity.work.kind.company.publishes, values: world.audiences[voiceIndex].values,
           stimulus: stimulus, unprepared: stimulus,
           followers: voice.choice == nil ? voice.followers : world.audiences[voiceIndex].people.count,
           wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value, role: role))

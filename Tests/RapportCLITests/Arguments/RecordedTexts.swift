@@ -26,6 +26,10 @@ SUBCOMMANDS:
   new                     Write a commented starter scenario.
   explain                 Show the unit, default, range, source and confidence
                           of a parameter, or list all.
+  spread                  Estimate how many people given seeds reach on a
+                          network.
+  validate                Measure the limits and patterns of the model, each
+                          with its band and verdict.
 
   See 'rapport help <subcommand>' for detailed help.
 
@@ -136,6 +140,68 @@ OPTIONS:
   -h, --help              Show help information.
 
 """###,
+  "spread --help": ###"""
+OVERVIEW: Estimate how many people given seeds reach on a network.
+
+USAGE: rapport spread --network <file> [--undirected] --model <model>
+       [--probability <p>] --seeds <ids> [--runs <n>] [--seed <seed>]
+       [--threads <n>] [--format <format>] [--csv-dialect <dialect>] [--quiet]
+       [--no-progress]
+
+OPTIONS:
+  --network <file>        An edge list, or - for standard input. A line 'u v' or
+                          'u v p' is an arc along which u reaches v; parallel
+                          lines are parallel arcs, and self-loops are dropped.
+  --undirected            Take each line for two arcs, one each way.
+  --model <model>         How it spreads. ic is the independent cascade; wc the
+                          weighted cascade, with probability 1/in-degree of its
+                          target on each arc; lt the linear threshold model,
+                          with weight 1/in-degree of its target on each arc.
+                          (values: ic, wc, lt)
+  --probability <p>       The probability of every arc, for --model ic.
+                          (default: the file's third column)
+  --seeds <ids>           Who has it from the beginning: ids of the file,
+                          separated by commas. Repeated ids count once.
+  --runs <n>              How many cascades to simulate. (default: 10,000)
+  --seed <seed>           The seed of all luck: equal seeds give equal results,
+                          on any machine and any number of threads. (default: 1)
+  --threads <n>           How many threads to work on; the results do not depend
+                          on it. (default: one for each processor)
+  --format <format>       How the result is written to standard output. (values:
+                          table, csv, json; default: table)
+  --csv-dialect <dialect> How CSV is written: by RFC 4180, or as Excel expects
+                          it where the comma is the decimal sign. (values:
+                          standard, excel-eu; default: standard)
+  --quiet                 Write nothing to standard error but errors.
+  --no-progress           Show no progress line.
+  --version               Show the version.
+  -h, --help              Show help information.
+
+"""###,
+  "validate --help": ###"""
+OVERVIEW: Measure the limits and patterns of the model, each with its band and
+verdict.
+
+Takes about a minute on two processors. Invariants must hold exactly; limits
+have an answer in theory, to be met within four standard errors; patterns were
+observed in the world, and they alone are validation; fairness asks that no
+constant decides the winner. Exit status 1 if a check fails.
+
+USAGE: rapport validate [--format <format>] [--threads <n>] [--only <kind>]
+       [--no-progress]
+
+OPTIONS:
+  --format <format>       How the result is written to standard output. (values:
+                          table, csv, json; default: table)
+  --threads <n>           How many threads to work on; the results do not depend
+                          on it. (default: one for each processor)
+  --only <kind>           The kind of checks to make. (values: invariant, limit,
+                          pattern, fairness; default: all)
+  --no-progress           Show no progress line.
+  --version               Show the version.
+  -h, --help              Show help information.
+
+"""###,
   "--generate-completion-script bash": ###"""
 # Completion for bash. Load it with:
 #   source <(rapport --generate-completion-script bash)
@@ -152,7 +218,7 @@ _rapport() {
     prev="${COMP_WORDS[COMP_CWORD-2]}"
   fi
   if (( COMP_CWORD == 1 )); then
-    COMPREPLY=($(compgen -W "run check new explain help --generate-completion-script --version --help" -- "$cur"))
+    COMPREPLY=($(compgen -W "run check new explain spread validate help --generate-completion-script --version --help" -- "$cur"))
     return
   fi
   case "$command" in
@@ -160,7 +226,7 @@ _rapport() {
     COMPREPLY=($(compgen -W "bash zsh fish" -- "$cur"))
     ;;
   help)
-    COMPREPLY=($(compgen -W "run check new explain" -- "$cur"))
+    COMPREPLY=($(compgen -W "run check new explain spread validate" -- "$cur"))
     ;;
   run)
     case "$prev" in
@@ -205,6 +271,32 @@ _rapport() {
       COMPREPLY=($(compgen -W "--format --version --help" -- "$cur"))
     fi
     ;;
+  spread)
+    case "$prev" in
+    --network) return ;;
+    --model) COMPREPLY=($(compgen -W "ic wc lt" -- "$cur")); return ;;
+    --probability) return ;;
+    --seeds) return ;;
+    --runs) return ;;
+    --seed) return ;;
+    --threads) return ;;
+    --format) COMPREPLY=($(compgen -W "table csv json" -- "$cur")); return ;;
+    --csv-dialect) COMPREPLY=($(compgen -W "standard excel-eu" -- "$cur")); return ;;
+    esac
+    if [[ $cur == -* ]]; then
+      COMPREPLY=($(compgen -W "--network --undirected --model --probability --seeds --runs --seed --threads --format --csv-dialect --quiet --no-progress --version --help" -- "$cur"))
+    fi
+    ;;
+  validate)
+    case "$prev" in
+    --format) COMPREPLY=($(compgen -W "table csv json" -- "$cur")); return ;;
+    --threads) return ;;
+    --only) COMPREPLY=($(compgen -W "invariant limit pattern fairness" -- "$cur")); return ;;
+    esac
+    if [[ $cur == -* ]]; then
+      COMPREPLY=($(compgen -W "--format --threads --only --no-progress --version --help" -- "$cur"))
+    fi
+    ;;
   esac
 }
 
@@ -223,6 +315,8 @@ _rapport() {
     'check:Read scenario files and report every problem with its place and remedy.'
     'new:Write a commented starter scenario.'
     'explain:Show the unit, default, range, source and confidence of a parameter, or list all.'
+    'spread:Estimate how many people given seeds reach on a network.'
+    'validate:Measure the limits and patterns of the model, each with its band and verdict.'
     'help:Show help for a command.'
   )
   if (( CURRENT == 2 )) && [[ $PREFIX != -* ]]; then
@@ -285,6 +379,32 @@ _rapport() {
       '--help[Show help information.]' \
       '1::parameter: '
     ;;
+  spread)
+    _arguments -S \
+      '--network=[An edge list, or - for standard input.]:file:_files' \
+      '--undirected[Take each line for two arcs, one each way.]' \
+      '--model=[How it spreads.]:model:(ic wc lt)' \
+      '--probability=[The probability of every arc, for --model ic.]:p: ' \
+      '--seeds=[Who has it from the beginning\: ids of the file, separated by commas.]:ids: ' \
+      '--runs=[How many cascades to simulate.]:n: ' \
+      '--seed=[The seed of all luck\: equal seeds give equal results, on any machine and any number of threads.]:seed: ' \
+      '--threads=[How many threads to work on; the results do not depend on it.]:n: ' \
+      '--format=[How the result is written to standard output.]:format:(table csv json)' \
+      '--csv-dialect=[How CSV is written\: by RFC 4180, or as Excel expects it where the comma is the decimal sign.]:dialect:(standard excel-eu)' \
+      '--quiet[Write nothing to standard error but errors.]' \
+      '--no-progress[Show no progress line.]' \
+      '--version[Show the version.]' \
+      '--help[Show help information.]'
+    ;;
+  validate)
+    _arguments -S \
+      '--format=[How the result is written to standard output.]:format:(table csv json)' \
+      '--threads=[How many threads to work on; the results do not depend on it.]:n: ' \
+      '--only=[The kind of checks to make.]:kind:(invariant limit pattern fairness)' \
+      '--no-progress[Show no progress line.]' \
+      '--version[Show the version.]' \
+      '--help[Show help information.]'
+    ;;
   esac
 }
 
@@ -314,6 +434,8 @@ complete -c rapport -n __rapport_without_command -a run -d 'Simulate every strat
 complete -c rapport -n __rapport_without_command -a check -d 'Read scenario files and report every problem with its place and remedy.'
 complete -c rapport -n __rapport_without_command -a new -d 'Write a commented starter scenario.'
 complete -c rapport -n __rapport_without_command -a explain -d 'Show the unit, default, range, source and confidence of a parameter, or list all.'
+complete -c rapport -n __rapport_without_command -a spread -d 'Estimate how many people given seeds reach on a network.'
+complete -c rapport -n __rapport_without_command -a validate -d 'Measure the limits and patterns of the model, each with its band and verdict.'
 complete -c rapport -n __rapport_without_command -a help -d 'Show help for a command.'
 complete -c rapport -n __rapport_without_command -l generate-completion-script -x -a 'bash zsh fish' -d 'Print a script that teaches the shell to complete commands and options.'
 complete -c rapport -n __rapport_without_command -l version -d 'Show the version.'
@@ -347,7 +469,27 @@ complete -c rapport -n '__rapport_with_command new' -l help -s h -d 'Show help i
 complete -c rapport -n '__rapport_with_command explain' -l format -x -a 'table csv json' -d 'How the result is written to standard output.'
 complete -c rapport -n '__rapport_with_command explain' -l version -d 'Show the version.'
 complete -c rapport -n '__rapport_with_command explain' -l help -s h -d 'Show help information.'
-complete -c rapport -n '__rapport_with_command help' -a 'run check new explain'
+complete -c rapport -n '__rapport_with_command spread' -l network -r -F -d 'An edge list, or - for standard input.'
+complete -c rapport -n '__rapport_with_command spread' -l undirected -d 'Take each line for two arcs, one each way.'
+complete -c rapport -n '__rapport_with_command spread' -l model -x -a 'ic wc lt' -d 'How it spreads.'
+complete -c rapport -n '__rapport_with_command spread' -l probability -x -d 'The probability of every arc, for --model ic.'
+complete -c rapport -n '__rapport_with_command spread' -l seeds -x -d 'Who has it from the beginning: ids of the file, separated by commas.'
+complete -c rapport -n '__rapport_with_command spread' -l runs -x -d 'How many cascades to simulate.'
+complete -c rapport -n '__rapport_with_command spread' -l seed -x -d 'The seed of all luck: equal seeds give equal results, on any machine and any number of threads.'
+complete -c rapport -n '__rapport_with_command spread' -l threads -x -d 'How many threads to work on; the results do not depend on it.'
+complete -c rapport -n '__rapport_with_command spread' -l format -x -a 'table csv json' -d 'How the result is written to standard output.'
+complete -c rapport -n '__rapport_with_command spread' -l csv-dialect -x -a 'standard excel-eu' -d 'How CSV is written: by RFC 4180, or as Excel expects it where the comma is the decimal sign.'
+complete -c rapport -n '__rapport_with_command spread' -l quiet -d 'Write nothing to standard error but errors.'
+complete -c rapport -n '__rapport_with_command spread' -l no-progress -d 'Show no progress line.'
+complete -c rapport -n '__rapport_with_command spread' -l version -d 'Show the version.'
+complete -c rapport -n '__rapport_with_command spread' -l help -s h -d 'Show help information.'
+complete -c rapport -n '__rapport_with_command validate' -l format -x -a 'table csv json' -d 'How the result is written to standard output.'
+complete -c rapport -n '__rapport_with_command validate' -l threads -x -d 'How many threads to work on; the results do not depend on it.'
+complete -c rapport -n '__rapport_with_command validate' -l only -x -a 'invariant limit pattern fairness' -d 'The kind of checks to make.'
+complete -c rapport -n '__rapport_with_command validate' -l no-progress -d 'Show no progress line.'
+complete -c rapport -n '__rapport_with_command validate' -l version -d 'Show the version.'
+complete -c rapport -n '__rapport_with_command validate' -l help -s h -d 'Show help information.'
+complete -c rapport -n '__rapport_with_command help' -a 'run check new explain spread validate'
 
 """###,
 ]

@@ -77,9 +77,9 @@ struct ClaimsFileTests {
     #expect(
       block.map(String.init) == """
         *Claims*
-        *supported*   b pays: $50 (unseen)
-        *refuted*     b loses: $50 (It is \\u{1B}[1mcheap.)
-        *undecided*   =a beats b, "by far": a difference of $100 [-540, 740]
+        *supported*   b pays: $50 (Note: unseen)
+        *refuted*     b loses: $50 (Note: It is \\u{1B}[1mcheap.)
+        *undecided*   =a beats b, "by far": left less right $100 [-540, 740]
         *supported*   a spends: 0.00 [0.00, 0.66]
         *not judged*  c pays: a strategy it speaks of was left out
         *undecided*   a is worth it: $0, which the runs cannot bound
@@ -151,7 +151,7 @@ struct ClaimsFileTests {
     let text = RunSummary(Samples.comparison(["a": [.init(), .init()]], in: scenario), extent: nil).text()
     let lines = text.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= 100 })
-    #expect(lines.last?.hasSuffix("(so\\nit is)") == true && lines.last?.hasPrefix("         ") == true)
+    #expect(lines.last?.hasSuffix("(Note: so\\nit is)") == true && lines.last?.hasPrefix("         ") == true)
   }
 
   @Test("JSON has every claim with its verdict and interval")

@@ -42,8 +42,8 @@ struct RunSummaryTests {
         curators  pays: costs $100 and brings 23 [10, 36] bookings that would not have come anyway, $4.35
                   each; returns $10.50 [4.15, 16.85] beyond each $1 spent; breaks even if a booking is worth
                   $8.70 [5.60, 19.43].
-        spam      in profit, cannot be told apart from doing nothing: costs $10, and its effect on bookings,
-                  -5.5 [-11.9, 0.9], may be luck; returns -$29 [-60, 3] beyond each $1 spent.
+        spam      undecided, profit cannot be told apart from doing nothing: costs $10, and its effect on
+                  bookings, -5.5 [-11.9, 0.9], may be luck; loses $29 [-3, 60] for each $1 spent.
 
         The highest profit comes with curators: $1,050 [410, 1,690] more than with doing nothing, and more
         in every run.
@@ -78,7 +78,7 @@ struct RunSummaryTests {
     }
     #expect(
       emphasized.filter { !$0.hasPrefix("strategy") } == [
-        "sample", "pays", "in profit, cannot be told apart from doing nothing",
+        "sample", "pays", "undecided, profit cannot be told apart from doing nothing",
         "The highest profit comes with curators: $1,050 [410, 1,690] more than with doing nothing, and more",
         "in every run.",
       ])

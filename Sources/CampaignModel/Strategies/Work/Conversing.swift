@@ -44,7 +44,9 @@ public struct Conversing: WorkKind {
 
   /// Hours, talk by talk; standing by comes on top.
   public var demand: Demand {
-    Demand(hours: hoursPerDay, minutesEach: minutesEach, mostHours: hoursPerDay, isPaidByPiece: true)
+    Demand(
+      hours: hoursPerDay, minutesEach: minutesEach, mostHours: hoursPerDay,
+      standbyHours: promise?.standbyHoursPerDay ?? 0, isPaidByPiece: true)
   }
 
   /// Followers, with whom somebody talks.

@@ -33,6 +33,9 @@ public struct Favouring: WorkKind {
     Demand(hours: hoursPerDay, minutesEach: minutesEach, mostHours: hoursPerDay, isPaidByPiece: true)
   }
 
+  /// Somebody who helps.
+  public var company: Company { Company(needsSomebody: true) }
+
   /// The favours, each for another connector.
   public func encounters(audience: Double, reach: Double, _ population: Population) -> Double {
     min(hoursPerDay * 60 / minutesEach, Double(connectors.count))

@@ -77,6 +77,8 @@ public struct Demand: Hashable, Sendable {
   public var minutesEach = 0.0
   /// The hours a day that are left for it, where that is not all a voice has.
   public var mostHours = 24.0
+  /// Hours spent waiting, beyond the work itself.
+  public var standbyHours = 0.0
   /// Whether hours are worked and paid piece by piece, as far as pieces take place.
   public var isPaidByPiece = false
   /// Whether it costs money beyond the hours.

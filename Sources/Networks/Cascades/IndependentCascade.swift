@@ -1,0 +1,61 @@
+public import Randomness
+
+/// The independent cascade: whoever is reached has one chance on each arc that leaves them to reach its target
+/// (Goldenberg, Libai & Muller, 2001; Kempe, Kleinberg & Tardos, KDD 2003).
+///
+/// Parallel arcs are chances of their own. Not every arc is tried: the arcs of a person lie in blocks of about equal
+/// chances, and geometric jumps lead from hit to hit inside a block, so that a run costs what it reaches rather than
+/// the arcs it could have taken (the subset sampling of Guo, Wang, Wei & Chen, "Influence maximization revisited:
+/// efficient reverse reachable set generation with bound tightened", SIGMOD 2020).
+public struct IndependentCascade: Cascade {
+  /// The network.
+  public let graph: Graph
+
+  private let trials: ArcTrials
+
+  /// Gives every arc the same probability, in 0...1.
+  public init(_ graph: Graph, probability: Double) {
+    precondition(probability >= 0 && probability <= 1, "a probability lies in 0...1")
+    self.graph = graph
+    trials = ArcTrials(graph) { _ in probability }
+  }
+
+  /// Takes the weight of each arc for its probability.
+  ///
+  /// - Parameter graph: A network with weights in 0...1.
+  public init(weightsOf graph: Graph) {
+    guard let weights = graph.weights else { preconditionFailure("the arcs have no weights") }
+    precondition(weights.allSatisfy { $0 >= 0 && $0 <= 1 }, "a probability lies in 0...1")
+    self.graph = graph
+    trials = ArcTrials(graph) { Double(weights[$0]) }
+  }
+
+  /// Gives each arc one chance in as many as arcs lead to its target: the weighted cascade, in which everybody is
+  /// equally easy to reach (Kempe, Kleinberg & Tardos, 2003).
+  public static func weighted(_ graph: Graph) -> IndependentCascade {
+    let degrees = graph.inDegrees()
+    return IndependentCascade(
+      graph, trials: ArcTrials(graph) { 1 / Double(degrees[Int(graph.targets[$0])]) })
+  }
+
+  private init(_ graph: Graph, trials: ArcTrials) {
+    self.graph = graph
+    self.trials = trials
+  }
+
+  /// Returns room for runs, one after the other.
+  public func makeScratch() -> CascadeFront { CascadeFront(count: graph.count) }
+
+  /// Lets one cascade run its course.
+  public func run(
+    from seeds: [Int32], _ luck: QuickStream, _ scratch: inout CascadeFront
+  ) -> CascadeRun {
+    // A variable of its own stays in registers; an inout argument would be stored and loaded at every draw.
+    var luck = luck
+    scratch.begin(from: seeds)
+    while let person = scratch.next() {
+      trials.forEachHit(from: Int(person), &luck) { scratch.reach($0) }
+    }
+    return CascadeRun(scratch, on: graph)
+  }
+}
