@@ -23,6 +23,14 @@ extension EngineDepartureTests {
       work: .participate(Participating(content: Self.mild, community: 0, postsPerDay: 2)))
   }
 
+  /// Follows that nobody engages with, so that these show nothing but themselves.
+  func automate(_ name: String) -> Activity {
+    Activity(
+      name: name, voices: [0], schedule: Schedule(toDay: 6),
+      work: .automate(
+        Automating(content: Content(mention: 1, pitch: 0, quality: 0), followsPerDay: 20)))
+  }
+
   func scenario(
     _ activities: [Activity], followers: Int = 30, kind: Voice.Kind = .curator, hoursPerDay: Double = 24,
     postHalfLife: Double = 0, userShare: Double = 1, communities: Int = 1

@@ -12,28 +12,6 @@ struct EngineDepartureTests {
   static let mild = Content(mention: 1, pitch: 0, quality: 0.5)
   static let pushy = Content(mention: 1, pitch: 1, quality: 0)
 
-  @Test("Preparation is used up by the posts it went into")
-  func preparationEnds() {
-    let activities = [
-      Activity(
-        name: "prepare", voices: [0], schedule: Schedule(toDay: 1), work: .prepare(Preparing(hoursPerDay: 5))),
-      post(perDay: 1),
-    ]
-    expectDeparture(
-      "Once no voice has material left, the last prepared quality stays on all later posts", activities)
-  }
-
-  @Test("Preparation makes posts better, and nothing else")
-  func preparationOfTalks() {
-    let activities = [
-      Activity(
-        name: "prepare", voices: [0], schedule: Schedule(toDay: 6), work: .prepare(Preparing(hoursPerDay: 5))),
-      post(perDay: 1), converse(),
-    ]
-    expectDeparture(
-      "Talks, messages and impressions of a voice that posts today are improved, too", activities)
-  }
-
   @Test("A share of an older post is told as that post was prepared")
   func sharedAsPrepared() {
     let activities = [
@@ -46,15 +24,6 @@ struct EngineDepartureTests {
     ]
     expectDeparture(
       "It is told with the quality of the day on which it is shared", activities, postHalfLife: 1)
-  }
-
-  @Test("Talks that find nobody leave their hours to later activities")
-  func hoursOfTalks() {
-    var later = post(perDay: 3)
-    later.work = .post(Posting(content: Self.mild, postsPerDay: 3, minutesEach: 30))
-    expectDeparture(
-      "A voice with few followers keeps free the hours of all talks that would fit into its day",
-      [converse(hours: 8), later], hoursPerDay: 8)
   }
 
   @Test("Who has talked today makes room for the next by the policy")
@@ -139,38 +108,18 @@ struct EngineDepartureTests {
     }
   }
 
-  @Test("Each voice begins with a part of a post of its own")
-  func stagger() {
-    var both = post(perDay: 0.2)
-    both.voices = [0, 2]
-    var scenario = scenario([both])
-    var second = scenario.voices[0]
-    second.name = "bert"
-    scenario.voices.append(second)
-    let run = Simulation(World(scenario, seed: 3, run: 0), scenario.strategies[0])
-    var state = run.state
-    for day in 1...5 where state.channels.allSatisfy({ $0.planned == 0 }) {
-      state.day = day
-      state.plan()
-    }
-    withKnownIssue("All voices of a strategy that is not scaled post on the same day") {
-      #expect(state.channels.count { $0.planned > 0 } == 1)
-    }
+  @Test("A machine may follow who only knows the voice, or has left it")
+  func followedAcquaintances() {
+    expectDeparture(
+      "It passes over everybody who ever met the voice, not only those who follow it",
+      [participate("take part"), automate("follow")], followers: 0)
   }
 
-  @Test("Nobody is followed twice by a machine")
-  func followedTwice() {
-    let follow = Activity(
-      name: "follow", voices: [0], schedule: Schedule(toDay: 6),
-      work: .automate(Automating(content: Self.mild, followsPerDay: 40)))
-    var scenario = scenario([follow], followers: 0)
-    scenario.model[.automationFollowBack] = Quantity(1)
-    scenario.model[.automationRealShare] = Quantity(0)
-    var simulation = Simulation(World(scenario, seed: 3, run: 0), scenario.strategies[0])
-    let ledger = simulation.run()
-    withKnownIssue("The same people are followed on each day, and each time follow back") {
-      #expect(ledger.voices[0].hollow <= 40)
-    }
+  @Test("Nobody is followed twice by the machines of a voice")
+  func followedByTwo() {
+    expectDeparture(
+      "Each activity follows the strangers of the other once more", [automate("follow"), automate("again")],
+      followers: 0)
   }
 
   /// Expects that engine and reference differ, because the engine does what `explanation` says.

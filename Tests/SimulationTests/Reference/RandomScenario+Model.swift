@@ -26,6 +26,8 @@ extension RandomScenario {
     } else if !members.isEmpty {
       model[.sharingRate] = Quantity(0)
     }
+    // The engine's machines pass over those who have left.
+    if !machines.isEmpty { model[.unfollowRate] = Quantity(0) }
     // A share of an older post would be told as today's posts are prepared.
     if case .prepare = strategy.activities.first?.work { model[.sharingRate] = Quantity(0) }
     return model
@@ -69,38 +71,23 @@ extension RandomScenario {
     return weights
   }
 
-  /// Preparation of voices that do nothing but post, on every day of the campaign and before anything else.
-  mutating func preparation(_ activities: [Activity]) -> Activity? {
-    var posting: Set<Int> = []
-    var busy: Set<Int> = []
-    for activity in activities {
-      switch activity.work {
-      case .post, .participate: posting.formUnion(activity.voices)
-      default: busy.formUnion(activity.voices)
-      }
-    }
-    let able = posting.subtracting(busy).sorted()
+  /// Preparation by some voices, whatever else they do.
+  mutating func preparation(_ accounts: Int) -> Activity? {
+    let able = (0..<accounts).filter { _ in chance(0.6) }
     guard !able.isEmpty else { return nil }
+    let from = whole(1...days)
     return Activity(
-      name: "preparing", voices: able, schedule: Schedule(toDay: days),
+      name: "preparing", voices: able, schedule: Schedule(fromDay: from, toDay: whole(from...days)),
       work: .prepare(Preparing(hoursPerDay: real(0.1, 2))))
   }
 
-  /// Talks and favours come last, because the engine keeps hours free for talks that cannot take place; and a promise
-  /// gathers no speed.
+  /// A promise gathers no speed.
   func arranged(_ activities: [Activity]) -> [Activity] {
-    func isLast(_ activity: Activity) -> Bool {
-      switch activity.work {
-      case .converse, .favour: true
-      default: false
-      }
+    activities.map { activity in
+      guard case .converse(let work) = activity.work, work.promise != nil else { return activity }
+      var steady = activity
+      steady.schedule.rampDays = 0
+      return steady
     }
-    var last = activities.filter(isLast)
-    for index in last.indices {
-      if case .converse(let work) = last[index].work, work.promise != nil {
-        last[index].schedule.rampDays = 0
-      }
-    }
-    return activities.filter { !isLast($0) } + last
   }
 }

@@ -12,6 +12,8 @@ struct RandomScenario {
   /// Voices that take part in a community, and those that meet people in any other way but posts.
   var members: Set<Int> = []
   var others: Set<Int> = []
+  /// Voices that follow strangers by a machine.
+  var machines: Set<Int> = []
   /// Whether nobody begins to follow anybody.
   var isClosed = false
   private static let activityNames = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
@@ -79,11 +81,11 @@ struct RandomScenario {
           work: work))
       if chance(0.6) { activities[activities.count - 1].schedule = Schedule(toDay: days) }
     }
-    let preparing = chance(0.6) ? preparation(activities) : nil
+    let preparing = chance(0.6) ? preparation(accounts) : nil
     return Strategy(
       name: "strategy", activities: (preparing.map { [$0] } ?? []) + arranged(activities),
       costs: chance(0.5) ? [FixedCost(name: "tools", category: .setup, amount: quantity(0, 100))] : [],
-      budget: preparing == nil ? maybe(0.3) { $0.real(10, 500) } : nil,
+      budget: maybe(0.3) { $0.real(10, 500) },
       intensity: maybe(0.2) { $0.real(0.3, 1) } ?? 1)
   }
 
@@ -142,11 +144,15 @@ struct RandomScenario {
         replacementCost: maybe(0.5) { $0.quantity(0, 9) })
       return (.message(work), meeting(open))
     case 9:
+      // The engine's machines pass over acquaintances, and each activity keeps a list of its own.
+      let able = open.filter { !members.contains($0) && !machines.contains($0) }
+      guard !able.isEmpty else { return nil }
+      machines.formUnion(able)
       let work = Automating(
         content: content(), followsPerDay: real(1, 50), unfollowAfterDays: maybe(0.6) { $0.whole(1...4) },
         community: community, costPerThousand: quantity(0, 90),
         replacementCost: maybe(0.5) { $0.quantity(0, 9) })
-      return (.automate(work), meeting(open))
+      return (.automate(work), meeting(able))
     case 10:
       let work = BuyingFollowers(followers: real(1, 900), costPerThousand: quantity(0, 90))
       return (.buyFollowers(work), wanted)
@@ -159,7 +165,7 @@ struct RandomScenario {
       // Others cannot be followed; and each voice is in one community, by one activity.
       let able = wanted.filter {
         ![.stranger, .advertisement].contains(voices[$0].kind) && !members.contains($0)
-          && (isClosed || !others.contains($0))
+          && !machines.contains($0) && (isClosed || !others.contains($0))
       }
       guard !able.isEmpty else { return nil }
       members.formUnion(able)

@@ -16,10 +16,9 @@ extension ReferenceRun {
       for (index, cost) in strategy.costs.enumerated() {
         pay(cost.amount.value, cost.category, row: strategy.activities.count + index)
       }
-      if strategy.intensity != 1 {
-        for job in jobs.indices {
-          jobs[job].carry = (Double(job + 1) * 0.618_033_988_749_894_8).truncatingRemainder(dividingBy: 1)
-        }
+      // Each voice begins with a part of a piece of work that is its own.
+      for job in jobs.indices {
+        jobs[job].carry = Double(scenario.voices[accounts[jobs[job].slot].voice].key.rawValue) / 4_294_967_296
       }
     }
     if let budget = strategy.budget { moneyLeft = max(0, budget - spent) }
@@ -72,8 +71,9 @@ extension ReferenceRun {
     case .keepInTouch(let work):
       if jobs[job].circle.isEmpty { jobs[job].circle = circle(of: job, work) }
       let today = jobs[job].circle.indices.count { $0 % 7 == day % 7 }
-      let hours = Double(today) * work.minutesEach / 60 * strength
-      return wholeTalks(job, hours, work.minutesEach, most: today)
+      // More money makes contacts longer, not more.
+      let wanted = whole(Double(today) * activity.schedule.strength(on: day))
+      return reserved(job, wanted, work.minutesEach * strategy.intensity)
     case .favour(let work):
       return wholeTalks(job, work.hoursPerDay * strength, work.minutesEach, most: work.connectors.count)
     case .message(let work):
@@ -121,13 +121,19 @@ extension ReferenceRun {
   ///
   /// Their hours are kept free; they are booked as talks take place.
   private func wholeTalks(_ job: Int, _ hours: Double, _ minutes: Double, most: Int) -> Double {
-    let slot = jobs[job].slot
     jobs[job].carry += whole(hours / strategy.intensity * 60 / minutes) * strategy.intensity
     let wanted = whole(jobs[job].carry)
     jobs[job].carry -= wanted
-    let talks = min(wanted, whole(accounts[slot].hoursLeft * 60 / minutes), Double(most))
+    return reserved(job, min(wanted, Double(most)), minutes)
+  }
+
+  /// The talks for which there are hours and money, which are kept free for them.
+  private func reserved(_ job: Int, _ wanted: Double, _ minutes: Double) -> Double {
+    let slot = jobs[job].slot
+    let possible = min(wanted, whole(accounts[slot].hoursLeft * 60 / minutes))
+    let talks = affordable(possible, each: minutes / 60 * jobs[job].wage)
     accounts[slot].hoursLeft -= talks * minutes / 60
-    return affordable(talks, each: minutes / 60 * jobs[job].wage)
+    return talks
   }
 
   /// Rounds down, but not what is whole up to rounding.

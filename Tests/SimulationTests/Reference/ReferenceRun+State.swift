@@ -29,6 +29,8 @@ extension ReferenceRun {
     var reports: [Int] = []
     var reportsToday = 0
     var suspendedUntil = 0
+    /// Strangers whom machines have followed for it.
+    var approached: Set<Int> = []
     /// For a connector: the warmth towards the brand, and the day of the last favour.
     var courted = 0.0
     var favourDay = 0

@@ -23,7 +23,10 @@ extension ReferenceRun {
       let platform = scenario.voices[accounts[slot].voice].platform
       let before = accounts[slot].hollow
       let reached = people.indices.filter { uses(platform, $0) && isIn(work.community, $0) }
-      scatter(job, reached, 1, .followJump) { i, item in isFollowed(i, item, slot) }
+      scatter(job, reached, 1, .followJump) { i, item in
+        let follows = position(slot, i).map { accounts[slot].bonds[$0].standing == .follows } ?? false
+        if accounts[slot].approached.insert(i).inserted && !follows { isFollowed(i, item, slot) }
+      }
       jobs[job].hollowGains[day] = accounts[slot].hollow - before
       if let wait = work.unfollowAfterDays, let gain = jobs[job].hollowGains[day - wait] {
         accounts[slot].hollow -= gain * k.leavesAgain

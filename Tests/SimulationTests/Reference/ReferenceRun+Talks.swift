@@ -17,7 +17,7 @@ extension ReferenceRun {
         let due = circle.indices.filter { $0 % 7 == day % 7 }.map { circle[$0] }
         let bonds = accounts[jobs[job].slot].bonds
         let partners = due.filter { bonds[$0].standing != .left }.prefix(count)
-        talk(job, with: Array(partners), minutes: work.minutesEach, pace: 1)
+        talk(job, with: Array(partners), minutes: work.minutesEach * strategy.intensity, pace: 1)
       default: break
       }
     }
