@@ -32,7 +32,7 @@ struct ReferenceTests {
     var kinds: Set<UInt32> = []
     var sums = [Int](repeating: 0, count: RunComparison.counts.count)
     var categories: Set<CostCategory> = []
-    for number in 0..<40 {
+    for number in 0..<80 {
       let world = World(RandomScenario.make(number), seed: 1, run: number)
       let strategy = try #require(world.scenario.strategies.first)
       kinds.formUnion(strategy.activities.map { type(of: $0.work.kind).number })
