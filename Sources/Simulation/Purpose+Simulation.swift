@@ -39,7 +39,6 @@ extension Purpose {
   static let complaint = Purpose(41)
   static let engagement = Purpose(42)
   static let exposure = Purpose(43)
-  static let favour = Purpose(44)
   static let advocacy = Purpose(45)
   static let memberJump = Purpose(46)
   static let member = Purpose(47)

@@ -113,7 +113,7 @@ struct RunCommand: RunnableCommand {
         progress.advance()
       }
     } catch let error as Experiment.Interrupted {
-      throw Stopped(finished: error.finished, of: experiment.runs)
+      throw Stopped(finished: error.finished, of: experiment.runs, "runs")
     }
     return (comparison, extent)
   }
@@ -140,20 +140,6 @@ struct RunCommand: RunnableCommand {
     if dialect != .standard { words += ["--csv-dialect", dialect.rawValue] }
     return words.map(ShellWord.quoted).joined(separator: " ")
   }
-}
-
-/// The user stopped the work.
-private struct Stopped: ReportedError {
-  let finished: Int
-  let runs: Int
-
-  init(finished: Int, of runs: Int) {
-    self.finished = finished
-    self.runs = runs
-  }
-
-  var message: String { "Interrupted after \(finished) of \(runs) runs; nothing was written" }
-  var exitCode: ExitCode { .interrupted }
 }
 
 /// The runs do not support what the scenario claims.

@@ -112,7 +112,7 @@ struct SpreadCommand: RunnableCommand {
         from: seeds, runs: runs, seed: seed, threads: threads, isInterrupted: console.interrupt.isRequested,
         advance: progress.advance)
     } catch {
-      throw Stopped(finished: error.finished, runs: runs)
+      throw Stopped(finished: error.finished, of: runs, "runs")
     }
     let seconds = (console.now() - start) / .seconds(1)
     progress.finish()
@@ -154,15 +154,4 @@ private struct UnknownSeeds: ReportedError {
       "--seeds names \(first), which no line of \(path) has\(others); its ids go from \(file.ids.first ?? 0) to "
       + "\(file.ids.last ?? 0), and the nearest is \(nearest ?? 0)"
   }
-}
-
-/// The user stopped the work.
-private struct Stopped: ReportedError {
-  let finished: Int
-  let runs: Int
-
-  var message: String {
-    "Interrupted after \(NumberFormat.integer(finished)) of \(NumberFormat.integer(runs)) runs; nothing was written"
-  }
-  var exitCode: ExitCode { .interrupted }
 }

@@ -41,7 +41,7 @@ struct ValidateCommand: RunnableCommand {
         checks, threads: threads, isInterrupted: console.interrupt.isRequested
       ) { progress.advance() }
     } catch {
-      throw StoppedChecks(finished: error.finished, of: checks.count)
+      throw Stopped(finished: error.finished, of: checks.count, "checks")
     }
     let report = CheckReport(results)
     switch format {
@@ -51,18 +51,4 @@ struct ValidateCommand: RunnableCommand {
     }
     return report.failed.isEmpty ? .done : .failed
   }
-}
-
-/// The user stopped the work.
-private struct StoppedChecks: ReportedError {
-  let finished: Int
-  let checks: Int
-
-  init(finished: Int, of checks: Int) {
-    self.finished = finished
-    self.checks = checks
-  }
-
-  var message: String { "Interrupted after \(finished) of \(checks) checks" }
-  var exitCode: ExitCode { .interrupted }
 }

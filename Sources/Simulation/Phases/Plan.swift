@@ -41,7 +41,7 @@ extension RunState {
     guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day else {
       return 0
     }
-    // A silent voice is left out before it is paid, and its share of a budget is not given to others.
+    // A silent voice is left out before it is paid, and its share of an activity's budget is not given to others.
     guard !isMuted[channel.slot], payFee(channel) else { return 0 }
     switch activity.work {
     case .post(let work): return plan(work, index, strength: strength)
