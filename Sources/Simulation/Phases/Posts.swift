@@ -199,8 +199,7 @@ struct PostNoticing {
       * Coefficients.audienceFactor(
         followers: audience, exponent: scenario.model[.noticingAudienceExponent].value)
     bound = Self.perPost(min(1, cold * (1 + warmthGain)), posts)
-    engagementFactor = Coefficients.audienceFactor(
-      followers: audience, exponent: scenario.model[.engagementAudienceExponent].value)
+    engagementFactor = state.coefficients.engagementFactor(readers: audience)
   }
 
   /// The chances of a day on which only a share of those who notice a post do so.

@@ -33,17 +33,21 @@ extension RunState {
     spreaders.begin(from: first)
     while let spreader = spreaders.next() {
       let readers = world.network.arcs(from: Int(spreader))
+      // Whoever passes an item on is its account now: engagement falls with the number of their readers.
+      let audienceFactor = coefficients.engagementFactor(readers: readers.count)
       var jumps = JumpSequence(
         world.source, .shareJump, day: day, subject: UInt32(bitPattern: spreader), partner: item.key,
         probability: coefficients.friendNoticing, count: readers.count)
       while let position = jumps.next() {
-        hear(item, reader: Int(world.network.targets[readers.lowerBound + position]), from: spreader)
+        hear(
+          item, reader: Int(world.network.targets[readers.lowerBound + position]), from: spreader,
+          audienceFactor: audienceFactor)
       }
     }
   }
 
   /// Lets a reader meet an item that a friend passed on, and perhaps pass it on in turn.
-  private mutating func hear(_ item: Word, reader: Int, from spreader: Int32) {
+  private mutating func hear(_ item: Word, reader: Int, from spreader: Int32, audienceFactor: Double) {
     var person = persons[reader]
     let draw = world.source.draw(
       .share, day: day, subject: UInt32(reader), partner: item.key, index: UInt32(bitPattern: spreader))
@@ -53,7 +57,7 @@ extension RunState {
     let impact = encounter(item.stimulus, &person, fit: fit, warmth: 0)
     // Each hearing is an event of its own, with luck of its own.
     let hearing = item.key &+ (UInt32(bitPattern: spreader) &+ 1) &* 0x9E37_79B9
-    if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
+    if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: audienceFactor) {
       let reaction = engage(
         reader, &person, mention: item.stimulus.mention, item: item.key,
         from: UInt32(bitPattern: spreader) &+ 1, trust: impact.trust)

@@ -48,7 +48,8 @@ extension ReferenceRun {
     let impact = meet(item, i, fit: f, warmth: 0)
     let hearing = item.key &+ UInt32(friend + 1) &* 0x9E37_79B9
     var shares = false
-    if engages(i, luck.u1, impact, warmth: 0) {
+    let factor = PortableMath.pow(Double(max(1, readers(of: friend).count)) / 10_000, -k.deltaE)
+    if engages(i, luck.u1, impact, warmth: 0, factor: factor) {
       let reaction = reacts(i, item, impact, from: friend)
       shares = reaction.shares
       if reaction.follows { follow(item, i, fit: f) }
