@@ -17,6 +17,7 @@ extension Scenario {
   /// strategies' own.
   ///
   /// - Parameter strategy: Index into `allStrategies`.
+  /// - Returns: The paths, in the order of `doubts`.
   public func doubts(of strategy: Int) -> [String] {
     var alone = self
     alone.strategies = strategy == 0 ? [] : [strategies[strategy - 1]]

@@ -96,7 +96,9 @@ public struct Comparison: Sendable {
     runs += 1
   }
 
-  /// Adds the twin of the next run that has none yet. Twins serve to tell doubt from luck, and change no other figure.
+  /// Adds the twin of the next run that has none yet.
+  ///
+  /// Twins serve to tell doubt from luck, and change no other figure.
   ///
   /// - Parameters:
   ///   - ledgers: The ledgers of all strategies in the twin, the control first.

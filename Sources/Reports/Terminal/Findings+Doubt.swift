@@ -9,7 +9,8 @@ extension Findings {
     else { return nil }
     let drivers = comparison.drivers(strategy, .profit)
     guard !drivers.isEmpty else {
-      return "All of the variance of profit between runs is luck: nothing that it depends on is given as a range."
+      return "All of the variance of profit between runs is luck: nothing that it depends on is given "
+        + "as a range."
     }
     let spread = "\(Self.percentage(share, split.interval)) of the variance of profit between runs"
     let ranges =

@@ -83,6 +83,7 @@ public struct RunSummary: Sendable {
   ///   - text: The text.
   ///   - label: The columns of the longest name.
   ///   - first: What is done to the text of the first line.
+  /// - Returns: The lines, none wider than the window.
   static func labelled(
     _ name: String, _ text: String, label: Int, first: (String) -> String = { $0 }
   ) -> [String] {
