@@ -79,6 +79,21 @@ struct VarianceSplitTests {
     #expect((0.93...0.97).contains(held), "\(held)")
   }
 
+  @Test("Where doubt is skewed intervals cover less than they promise, but far more than those of F would")
+  func coversSkewed() {
+    let s = 0.6
+    let deviation = ((exp(s * s) - 1) * exp(s * s)).squareRoot()
+    let held = coverage(seed: 33) { generator in
+      let doubts = (0..<20).map { _ in (exp(s * generator.normal()) - exp(s * s / 2)) / deviation }
+      let columns = (0..<2).map { _ in
+        doubts.map { 0.9.squareRoot() * $0 + 0.1.squareRoot() * generator.normal() }
+      }
+      return VarianceSplit(columns[0], columns[1], confidence: 0.95)?.interval?.contains(0.9) ?? false
+    }
+    // The quantiles of F cover 82 %.
+    #expect((0.87...0.93).contains(held), "\(held)")
+  }
+
   @Test("Without doubt the interval reaches down to 0 in all but one of forty data sets")
   func coversNothing() {
     let held = coverage(seed: 5) { generator in
