@@ -6,8 +6,10 @@ internal import Simulation
 /// Counts follow from the scenario; the time for each was measured with the Seattle scenario on two cores of an Intel
 /// Xeon of 2023. It is good to a factor of two, and too low for worlds of a million people, which leave the caches.
 public struct RunPlan: Sendable {
-  /// Worlds to build.
+  /// Runs, each of which takes a world.
   public let runs: Int
+  /// Twins of runs, each of which takes another.
+  public let twins: Int
   /// Simulations of a strategy in a world, the control included.
   ///
   /// A strategy that is scaled to a budget counts twice: most need one or two attempts, at most five.
@@ -18,6 +20,8 @@ public struct RunPlan: Sendable {
   public let encounters: Double
   /// Expected time, in seconds.
   public let seconds: Double
+  /// The part of it that the twins take, in seconds.
+  public let twinSeconds: Double
   /// Expected peak of memory, in bytes.
   public let memoryBytes: Double
   /// Expected size of the result folder, in bytes.
@@ -34,26 +38,32 @@ public struct RunPlan: Sendable {
     let ties = scenario.voices.reduce(0.0) { $0 + Double($1.audience(in: scenario.population.size)) }
     let days = Double(scenario.campaign.horizonDays)
     let strategies = Double(scenario.allStrategies.count)
-    let repeats = (scenario.economics.budget == nil ? 1 : 2) + (scenario.experiment.marginal ? 1 : 0)
-    let perRun = 1 + scenario.strategies.count * repeats
     let needs = scenario.actions.reduce(0) { $0 + people * $1.needsPerYear.value * days / 365 }
-    let perWorld =
-      Double(repeats) * scenario.strategies.reduce(0) { $0 + scenario.expectedEncounters(of: $1) }
+    let once = scenario.strategies.reduce(0) { $0 + scenario.expectedEncounters(of: $1) }
 
     runs = scenario.experiment.runs
-    let extra = scenario.attributionWork
-    simulations = runs * perRun + extra.simulations
+    twins = scenario.twins
     self.threads = min(threads, runs)
-    encounters = perWorld * Double(runs) + extra.encounters
     let building = people * Cost.person + arcs * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
-    let simulating = perWorld * Cost.encounter + Double(perRun) * (needs * Cost.need + people * Cost.state)
-    let attributing =
-      extra.encounters * Cost.encounter
-      + Double(extra.simulations) * (needs * Cost.need + people * Cost.state)
-    seconds = (Double(runs) * (building + simulating) + attributing) / Double(self.threads)
+    func simulating(_ simulations: Int, _ encounters: Double) -> Double {
+      encounters * Cost.encounter + Double(simulations) * (needs * Cost.need + people * Cost.state)
+    }
+    // A twin is simulated without a tenth more work, and not traced back to voices.
+    let repeats = scenario.economics.budget == nil ? 1 : 2
+    let allRepeats = repeats + (scenario.experiment.marginal ? 1 : 0)
+    let extra = scenario.attributionWork
+    let ofTwins = twins * (1 + scenario.strategies.count * repeats)
+    let ofRuns = runs * (1 + scenario.strategies.count * allRepeats) + extra.simulations
+    let twinEncounters = once * Double(twins * repeats)
+    let runEncounters = once * Double(runs * allRepeats) + extra.encounters
+    simulations = ofRuns + ofTwins
+    encounters = runEncounters + twinEncounters
+    twinSeconds = (Double(twins) * building + simulating(ofTwins, twinEncounters)) / Double(self.threads)
+    seconds =
+      (Double(runs) * building + simulating(ofRuns, runEncounters)) / Double(self.threads) + twinSeconds
     memoryBytes =
       25e6 + Double(self.threads) * (people * Cost.personBytes + arcs * Cost.arcBytes + ties * Cost.tieBytes)
-      + Double(runs) * strategies * 300
+      + Double(runs + twins) * strategies * 300
     diskBytes = strategies * (days * 17 * 75 + days * 5 * 70 + Double(runs) * 350 + 2500)
   }
 

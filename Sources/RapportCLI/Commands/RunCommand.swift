@@ -100,20 +100,25 @@ struct RunCommand: RunnableCommand {
   private func simulate(_ scenario: Scenario, on console: Console) async throws -> (Comparison, World.Extent?)
   {
     let experiment = Experiment(scenario, threads: threads)
+    let total = experiment.runs + experiment.twins
+    let unit = experiment.twins > 0 ? "runs and twins" : "runs"
     let progress = ProgressDisplay(
-      scenario.name, total: experiment.runs, unit: "runs", console: console, isWanted: showsProgress)
+      scenario.name, total: total, unit: unit, console: console, isWanted: showsProgress)
     defer { progress.finish() }
     var comparison = Comparison(scenario)
     var extent: World.Extent?
     do {
-      try await experiment.run(isInterrupted: console.interrupt.isRequested) { result in
+      try await experiment.run(isInterrupted: console.interrupt.isRequested) { twin in
+        comparison.addTwin(twin.ledgers, twin.scenario)
+        progress.advance()
+      } receive: { result in
         comparison.add(
           result.ledgers, result.scenario, marginal: result.marginal, attributions: result.attributions)
         extent = result.extent
         progress.advance()
       }
     } catch let error as Experiment.Interrupted {
-      throw Stopped(finished: error.finished, of: experiment.runs, "runs")
+      throw Stopped(finished: error.finished, of: total, unit)
     }
     return (comparison, extent)
   }

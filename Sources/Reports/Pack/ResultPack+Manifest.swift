@@ -19,6 +19,7 @@ extension ResultPack {
       "seed": .unsigned(plan.seed),
       "runs": .integer(comparison.runs),
       "runs_planned": .integer(plan.runs),
+      "twins": .integer(comparison.twins),
       "confidence": .number(plan.confidence),
       "csv_dialect": .string(dialect.rawValue),
       "command": .string(provenance.command),

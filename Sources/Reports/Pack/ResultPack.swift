@@ -33,6 +33,8 @@ public enum ResultPack {
       summary(comparison, dialect: dialect),
       runs(comparison, dialect),
       pairs(comparison, dialect),
+      doubt(comparison, dialect),
+      drivers(comparison, dialect),
       crossover(comparison, dialect),
       daily(comparison, dialect),
       costs(comparison, dialect),

@@ -12,9 +12,11 @@ extension World {
   ///   - scenario: What to simulate; its uncertain quantities are resolved for this run.
   ///   - seed: Where all luck comes from.
   ///   - run: The number of the run, from 0.
-  public init(_ scenario: Scenario, seed: UInt64, run: Int) {
-    let source = RandomSource(seed: seed, run: run)
-    let scenario = scenario.resolved(by: source)
+  ///   - isTwin: Whether to build the run's twin: what is uncertain has the values of the run, all else is drawn
+  ///     anew.
+  public init(_ scenario: Scenario, seed: UInt64, run: Int, isTwin: Bool = false) {
+    let source = RandomSource(seed: seed, run: run, world: isTwin ? 1 : 0)
+    let scenario = scenario.resolved(by: RandomSource(seed: seed, run: run))
     let population = scenario.population
     let size = population.size
 

@@ -4,12 +4,12 @@ public import Randomness
 
 /// The people of one run before anything happens: who they are, whom they read, which voices they follow.
 ///
-/// A world is a pure function of scenario, seed and run. All strategies of a run start from the same world, and
-/// none changes it.
+/// A world is a pure function of scenario, seed and run, and of being the run's twin or not. All strategies of a
+/// run start from the same world, and none changes it.
 public struct World: Sendable {
   /// The scenario with the run's own values for what is uncertain.
   public let scenario: Scenario
-  /// The luck of the run.
+  /// The luck of the run, or of its twin.
   public let source: RandomSource
   /// What each person holds dear.
   public let values: [ValueVector]

@@ -42,9 +42,9 @@ struct RunningTests {
     #expect(await run("run", folder("cafe.json5"), "--out", folder("result"), console: console) == .done)
     #expect(
       try folder.names("result").sorted() == [
-        "attribution.csv", "claims.csv", "costs.csv", "crossover.csv", "daily.csv", "funnel.csv",
-        "manifest.json",
-        "pairs.csv", "parameters.csv", "runs.csv", "summary.csv", "voices.csv",
+        "attribution.csv", "claims.csv", "costs.csv", "crossover.csv", "daily.csv", "doubt.csv",
+        "drivers.csv", "funnel.csv", "manifest.json", "pairs.csv", "parameters.csv", "runs.csv",
+        "summary.csv", "voices.csv",
       ])
     for strategy in ["control", "talk", "spam"] {
       #expect(console.output.contains(strategy))

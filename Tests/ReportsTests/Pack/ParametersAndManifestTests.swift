@@ -56,8 +56,9 @@ struct ParametersAndManifestTests {
     let files = ResultPack.files(comparison, provenance: provenance, others: [report])
     #expect(
       files.map(\.name) == [
-        "summary.csv", "runs.csv", "pairs.csv", "crossover.csv", "daily.csv", "costs.csv", "voices.csv",
-        "attribution.csv", "funnel.csv", "claims.csv", "parameters.csv", "report.html", "manifest.json",
+        "summary.csv", "runs.csv", "pairs.csv", "doubt.csv", "drivers.csv", "crossover.csv", "daily.csv",
+        "costs.csv", "voices.csv", "attribution.csv", "funnel.csv", "claims.csv", "parameters.csv",
+        "report.html", "manifest.json",
       ])
     #expect(
       text(files.last).hasPrefix(
@@ -74,6 +75,7 @@ struct ParametersAndManifestTests {
           "seed": 42,
           "runs": 2,
           "runs_planned": 2,
+          "twins": 0,
           "confidence": 0.95,
           "csv_dialect": "standard",
           "command": "rapport run sample.json5 --seed 42",
