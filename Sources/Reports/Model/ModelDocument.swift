@@ -106,20 +106,18 @@ public enum ModelDocument {
   }
 
   private static func choices(_ choices: [DesignChoice]) -> String {
-    choices.map { choice in
-      """
-      - **\(choice.question)** \(choice.chosen), rather than \(choice.rejected), because \(choice.reason). \
-      *\(ground(choice.ground))*
-
-      """
-    }.joined()
+    var table = MarkdownTable(["question of form", "here", "rejected", "why", "stands on"])
+    for choice in choices {
+      table.append([choice.question, choice.chosen, choice.rejected, choice.reason, ground(choice.ground)])
+    }
+    return table.text
   }
 
   private static func ground(_ ground: DesignChoice.Ground) -> String {
     switch ground {
-    case .published(let source): "Published: \(source)."
-    case .purpose(let reason): "From the purpose: \(reason)."
-    case .assumed(let doubt): "Assumed: \(doubt)."
+    case .published(let source): "published: \(source)"
+    case .purpose(let reason): "the purpose: \(reason)"
+    case .assumed(let doubt): "assumed: \(doubt)"
     }
   }
 

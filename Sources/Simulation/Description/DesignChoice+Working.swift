@@ -142,7 +142,8 @@ extension Submodel {
         insteadOf: "a chance a day, or a detector of machines",
         because: "the punishment then follows from what people do, and who annoys nobody is never punished",
         .published(
-          "Thomas et al. 2011: 77 % of spam accounts gone within a day, which the presets are checked by"))
+          "Thomas et al. 2011: 77 % of spam accounts were gone within a day; reports as the cause are assumed"
+        ))
     ]
   }
 }

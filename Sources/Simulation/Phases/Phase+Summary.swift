@@ -29,7 +29,7 @@ extension Phase {
     case .plan: [.costs, .preparation]
     case .posts: [.noticing, .communities, .warmth, .engagement] + meeting
     case .conversations: [.talks, .warmth, .engagement] + meeting
-    case .favours: [.connectors, .warmth] + meeting
+    case .favours: [.connectors, .warmth, .engagement] + meeting
     case .unsolicitedMessages: [.messages, .engagement] + meeting
     case .followAutomation: [.automation, .engagement] + meeting
     case .paidImpressions: [.messages, .engagement] + meeting
