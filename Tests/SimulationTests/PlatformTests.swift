@@ -135,7 +135,7 @@ struct PlatformTests {
     #expect(abs(Double(users[2]) / Double(members[2]) - 0.1) < 4 * 0.016)
     #expect(abs(Double(users[0]) / Double(members[0]) - 0.5) < 4 * 0.019)
     #expect(world.platformUsers[0] == users.reduce(0, +))
-    #expect(Recipients(world, platform: 0, community: 2).count == users[2])
+    #expect(Recipients(world, platform: 0, community: 2).count == Double(users[2]))
   }
 
   @Test("One strategy may work on several platforms, each voice among the users of its own")

@@ -18,23 +18,16 @@ extension RunState {
   ///
   /// Of the whole pieces that fit into a day's hours, a scaled strategy does a share, and the rest of a piece waits.
   mutating func reserve(hours wanted: Double, minutesEach: Double, _ index: Int, atMost most: Int) -> Double {
+    let slot = channels[index].slot
+    channels[index].minutesEach = minutesEach
     func whole(_ hours: Double) -> Double { (hours * 60 / minutesEach + 1e-9).rounded(.down) }
     channels[index].carry += whole(wanted / strategy.intensity) * strategy.intensity
     let due = (channels[index].carry + 1e-9).rounded(.down)
     channels[index].carry -= due
-    return reserve(min(due, Double(most)), minutesEach: minutesEach, index)
-  }
-
-  /// Reserves the hours and the pay of at most so many pieces of work, and returns for how many there are both.
-  mutating func reserve(_ pieces: Double, minutesEach: Double, _ index: Int) -> Double {
-    let slot = channels[index].slot
-    channels[index].minutesEach = minutesEach
-    let possible = (hoursLeft[slot] * 60 / minutesEach + 1e-9).rounded(.down)
-    let pay = minutesEach / 60 * channels[index].wage
-    let reserved = buy(min(pieces, possible), each: pay)
-    hoursLeft[slot] -= reserved * minutesEach / 60
-    if isMuted[slot] { spent += reserved * pay }
-    return reserved
+    let possible = min(due, whole(hoursLeft[slot]), Double(most))
+    let pieces = buy(possible, each: minutesEach / 60 * channels[index].wage)
+    hoursLeft[slot] -= pieces * minutesEach / 60
+    return pieces
   }
 
   mutating func converse() {
@@ -42,7 +35,7 @@ extension RunState {
       switch strategy.activities[channels[index].activity].work {
       case .converse(let work):
         let partners = choosePartners(of: index, count: Int(channels[index].planned), work.policy)
-        talk(with: partners, index, minutes: work.minutesEach, pace: pace(work, on: index))
+        talk(with: partners, index, minutes: work.minutesEach, pace: pace(work))
       case .keepInTouch:
         talk(with: dueContacts(index), index, minutes: channels[index].minutesEach)
       default: break
@@ -81,11 +74,10 @@ extension RunState {
   ///
   /// Answers that come while nobody is there are slow. Between the measured paces it is linear in the logarithm of
   /// the minutes.
-  private func pace(_ work: Conversing, on index: Int) -> Double {
+  private func pace(_ work: Conversing) -> Double {
     guard let promise = work.promise else { return 1 }
     let model = world.scenario.model
-    let strength = strategy.activities[channels[index].activity].schedule.strength(on: day)
-    let there = (promise.standbyHoursPerDay + work.hoursPerDay) * strength * strategy.intensity
+    let there = (promise.standbyHoursPerDay + work.hoursPerDay) * strategy.intensity
     let kept = min(1, there / model[.conversationWakingHours].value)
     let slow = model[.conversationReplySlow].value
     return kept * pace(ofMinutes: promise.minutes, fast: model[.conversationReplyFast].value, slow: slow)
@@ -123,7 +115,6 @@ extension RunState {
     if draw.u1 < engagement {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
       if reaction.shares { passOn(personIndex, channel: index, item: item) }
-      if reaction.wouldFollow { follow(personIndex, &person, channels[index], fit: fit) }
     }
     // A talk has warmed the tie already; only the intrusion of what was said is left to act on it.
     let quiet = Impact(benefit: 0, intrusion: impact.intrusion, trust: impact.trust)

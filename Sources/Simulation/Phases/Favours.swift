@@ -65,19 +65,11 @@ extension RunState {
     let before = courtshipWarmth(slot)
     let warmth = before + (1 - before) * gain
     let fit = Double(channels[index].values.fit(world.values[personIndex]))
-    let item = itemKey(index, slot)
-    let draw = world.source.draw(.talk, day: day, subject: UInt32(personIndex), partner: item)
     let impact = encounter(stimulus, &person, fit: fit, warmth: warmth)
-    if draw.u1 < engagementChance(impact, warmth: warmth, audienceFactor: 1) {
-      let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
-      if reaction.shares { passOn(personIndex, channel: index, item: item) }
-      if reaction.wouldFollow { follow(personIndex, &person, channels[index], fit: fit) }
-    }
     let left = warmth * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
     courtships[slot] = Courtship(warmth: left, day: day)
-    complain(personIndex, channel: index, item: item, intrusion: impact.intrusion, chance: draw.u3)
     persons[personIndex] = person
-    consider(personIndex, channel: index, item: item)
+    consider(personIndex, channel: index, item: itemKey(index, Int(channels[advocate].slot)))
   }
 
   /// Lets a connector speak for the brand with a chance that grows with their warmth and their trust.

@@ -62,9 +62,9 @@ extension RunState {
     let slot = channels[index].slot
     let person = Int(hit.person)
     guard !persons[person].marks.contains(.silenced) else { return false }
-    // Nobody is followed twice for a voice, nor who follows it already.
-    guard approached[slot].insert(hit.person).inserted,
-      ties[slot].position(of: hit.person).map({ !ties[slot].ties[$0].follows }) ?? true
+    // Nobody is followed twice, nor who follows already.
+    guard channels[index].approached.insert(hit.person).inserted,
+      ties[slot].position(of: hit.person) == nil
     else { return false }
     let draw = world.source.draw(.followBack, day: day, subject: UInt32(person), partner: item)
     // The notice of a new follower is read as a message is.
@@ -73,8 +73,11 @@ extension RunState {
     }
     guard draw.u0 < coefficients.followBack else { return false }
     guard draw.u1 < coefficients.realShare else { return true }
+    // What the notice said may have won or lost them already.
+    guard ties[slot].position(of: hit.person) == nil else { return false }
+    ties[slot].append(hit.person, fit: hit.fit, day: day)
     var follower = persons[person]
-    join(slot, hit.person, &follower, fit: hit.fit)
+    count(newFollower: &follower)
     persons[person] = follower
     return false
   }

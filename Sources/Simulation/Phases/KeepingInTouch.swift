@@ -11,8 +11,13 @@ extension RunState {
     let due = channels[index].circle.indices.count { $0 % Self.contactDays == day % Self.contactDays }
     // More money makes contacts longer, not more; a ramp, or too few hours, leaves some of those due without one.
     let minutes = work.minutesEach * strategy.intensity
+    let slot = channels[index].slot
     let wanted = (Double(due) * strength / strategy.intensity + 1e-9).rounded(.down)
-    return reserve(wanted, minutesEach: minutes, index)
+    let possible = (hoursLeft[slot] * 60 / minutes + 1e-9).rounded(.down)
+    channels[index].minutesEach = minutes
+    let contacts = buy(min(wanted, possible), each: minutes / 60 * channels[index].wage)
+    hoursLeft[slot] -= contacts * minutes / 60
+    return contacts
   }
 
   /// Returns the positions of the ties that a channel keeps in touch with.

@@ -10,25 +10,14 @@ extension RunState {
 
   mutating func participate() {
     for index in channels.indices where channels[index].isPosting {
-      guard case .participate(let work) = strategy.activities[channels[index].activity].work else { continue }
-      let posts = postsToday(of: channels[index].slot, in: work.community)
-      publish(index, audience: channels[index].circle.count, posts: posts) {
+      guard case .participate = strategy.activities[channels[index].activity].work else { continue }
+      publish(index, audience: channels[index].circle.count, posts: channels[index].planned) {
         state, item, noticing in
         let hits = state.membersWithin(reach: item, index, noticing)
         state.forEach(of: hits, person: { $0.person }) { state, hit in
           state.notice(hit, channel: index, item: item, noticing)
         }
       }
-    }
-  }
-
-  /// Counts a voice's posts of today in a community: whatever activity they belong to, they compete for its members.
-  private func postsToday(of slot: Int, in community: Int) -> Double {
-    channels.reduce(0) { sum, channel in
-      guard channel.slot == slot,
-        case .participate(let work) = strategy.activities[channel.activity].work, work.community == community
-      else { return sum }
-      return sum + channel.planned
     }
   }
 
@@ -74,7 +63,10 @@ extension RunState {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
       repliers[slot].today.append(Int32(position))
       if reaction.shares { passOn(personIndex, channel: index, item: item) }
-      if reaction.wouldFollow { follow(personIndex, &person, channels[index], fit: Double(fit)) }
+      if reaction.wouldFollow && !ties[slot].ties[position].follows {
+        ties[slot].ties[position].standing = .follows
+        count(newFollower: &person)
+      }
     }
     cool(slot, position, &person, warmth: hit.warmth, impact, leaves: hit.draw.u2)
     complain(personIndex, channel: index, item: item, intrusion: impact.intrusion, chance: hit.draw.u3)

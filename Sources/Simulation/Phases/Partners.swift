@@ -36,10 +36,6 @@ extension RunState {
     return Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
   }
 
-  /// Whether the person has not left the voice, nor been talked with today.
-  @inline(__always)
-  private func isFree(_ tie: Tie) -> Bool { tie.standing != .left && Int(tie.talkDay) < day }
-
   private mutating func choose(_ positions: [Int], _ slot: Int, _ hits: inout [TalkHit]) {
     for position in positions {
       choose(position, slot, &hits)
@@ -48,7 +44,8 @@ extension RunState {
 
   @inline(__always)
   private mutating func choose(_ position: Int, _ slot: Int, _ hits: inout [TalkHit]) {
-    guard isFree(ties[slot].ties[position]) else { return }
+    let tie = ties[slot].ties[position]
+    guard tie.standing != .left && Int(tie.talkDay) < day else { return }
     ties[slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
     hits.append(TalkHit(person: ties[slot].people[position], position: Int32(truncatingIfNeeded: position)))
   }
@@ -73,11 +70,10 @@ extension RunState {
     }
   }
 
-  /// Returns the positions of the `count` people with the highest score whom the voice has not talked with today,
-  /// earlier positions first among equals.
+  /// Returns the positions of the `count` followers with the highest score, earlier positions first among equals.
   private func best(_ slot: Int, _ count: Int, score: (RunState, Int) -> Double) -> [Int] {
     var scored: [(score: Double, position: Int)] = []
-    for (position, tie) in ties[slot].ties.enumerated() where isFree(tie) {
+    for position in ties[slot].ties.indices where ties[slot].ties[position].standing != .left {
       scored.append((score(self, position), position))
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }

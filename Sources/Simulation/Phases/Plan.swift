@@ -41,14 +41,9 @@ extension RunState {
     guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day else {
       return 0
     }
-    guard payFee(channel) else { return 0 }
-    let planned = plan(activity.work, index, strength: strength)
-    // What a silent voice would have spent is set aside all the same: the others do not get its share of a budget.
-    return isMuted[channel.slot] ? 0 : planned
-  }
-
-  private mutating func plan(_ work: Activity.Work, _ index: Int, strength: Double) -> Double {
-    switch work {
+    // A silent voice is left out before it is paid, and its share of an activity's budget is not given to others.
+    guard !isMuted[channel.slot], payFee(channel) else { return 0 }
+    switch activity.work {
     case .post(let work): return plan(work, index, strength: strength)
     case .converse(let work): return plan(work, index, strength: strength)
     case .favour(let work): return plan(work, index, strength: strength)
@@ -71,7 +66,6 @@ extension RunState {
     guard buy(1, each: fee) == 1 else { return false }
     feeDay[channel.slot] = day
     book(fee, .fees, row: channel.activity, slot: channel.slot)
-    guard !isMuted[channel.slot] else { return true }
     ledger.pay.fees += fee
     if last == 0 && fee > 0 { ledger.pay.feesPaid += 1 }
     return true
@@ -85,22 +79,17 @@ extension RunState {
 
   /// Books hours worked and their pay.
   mutating func bookHours(_ hours: Double, _ channel: Channel) {
-    if !isMuted[channel.slot] {
-      tally.hours += hours
-      ledger.voices[channel.slot].hours += hours
-      ledger.pay.wages += hours * channel.wage
-    }
+    tally.hours += hours
+    ledger.voices[channel.slot].hours += hours
+    ledger.pay.wages += hours * channel.wage
     book(hours * channel.wage, .labour, row: channel.activity, slot: channel.slot)
   }
 
   /// Books an amount under a row: an activity by its index, or a fixed cost by its index after the activities.
-  ///
-  /// That of a silent voice only counts against the strategy's budget.
   mutating func book(_ amount: Double, _ category: CostCategory, row: Int, slot: Int? = nil) {
     guard amount > 0 else { return }
-    spent += amount
-    if let slot, isMuted[slot] { return }
     tally.cost += amount
+    spent += amount
     if let slot { ledger.voices[slot].cost += amount }
     costs[row * CostCategory.allCases.count + category.number] += amount
   }

@@ -7,19 +7,20 @@ struct Recipients {
   let bit: UInt8
   /// Index of the only community reached; nil for all.
   let community: Int?
-  /// How many they are.
-  let count: Int
+  /// How many they are, as far as it matters for chances: users of the platform times the community's share.
+  let count: Double
 
   init(_ world: World, platform: Int?, community: Int?) {
     bit = platform.map { 1 << $0 } ?? 0
     self.community = community
-    count =
-      switch (platform, community) {
-      case (let platform?, let community?): world.communityUsers[platform][community]
-      case (let platform?, nil): world.platformUsers[platform]
-      case (nil, let community?): world.communitySizes[community]
-      case (nil, nil): world.size
-      }
+    // Where communities differ in their use, the users of one are counted; elsewhere they are its share.
+    if let platform, let community, !world.scenario.platforms[platform].userShares.isEmpty {
+      count = Double(world.communityUsers[platform][community])
+      return
+    }
+    let users = platform.map { Double(world.platformUsers[$0]) } ?? Double(world.size)
+    let share = community.map { Double(world.communitySizes[$0]) / Double(world.size) } ?? 1
+    count = users * share
   }
 
   @inline(__always)
@@ -46,7 +47,7 @@ extension RunState {
     _ body: (inout RunState, Recipient, UInt32) -> Void
   ) {
     guard recipients.count > 0 else { return }
-    let perPerson = items / Double(recipients.count)
+    let perPerson = items / recipients.count
     let values = channels[index].values
     let rounds = max(1, perPerson.rounded(.up))
     for round in 0..<Int(rounds) {

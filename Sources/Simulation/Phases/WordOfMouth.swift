@@ -72,22 +72,13 @@ extension RunState {
     consider(reader, item.stimulus, item: hearing)
   }
 
-  /// Lets a person follow a voice that they have met, where they may and have not left it.
+  /// Lets a person follow a voice that they have met, unless they ever did.
   mutating func follow(_ index: Int, _ person: inout PersonState, _ channel: Channel, fit: Double) {
     let voice = world.scenario.voices[channel.voice]
     guard voice.kind != .advertisement && voice.kind != .stranger && channel.role == .worker else { return }
     guard world.platformUse[index] & (1 << voice.platform) != 0 else { return }
-    join(channel.slot, Int32(index), &person, fit: Float(fit))
-  }
-
-  /// Makes a person a follower of a voice, unless they follow it or have left it.
-  mutating func join(_ slot: Int, _ index: Int32, _ person: inout PersonState, fit: Float) {
-    if let position = ties[slot].position(of: index) {
-      guard ties[slot].ties[position].standing == .acquainted else { return }
-      ties[slot].ties[position].standing = .follows
-    } else {
-      ties[slot].append(index, fit: fit, day: day)
-    }
+    guard ties[channel.slot].position(of: Int32(index)) == nil else { return }
+    ties[channel.slot].append(Int32(index), fit: Float(fit), day: day)
     count(newFollower: &person)
   }
 
@@ -137,7 +128,8 @@ private struct Word {
   init(_ item: ShareQueue.Item, _ state: RunState) {
     key = item.key
     channel = item.channel
-    stimulus = item.stimulus.passedOn(credibility: state.coefficients.friendCredibility)
+    stimulus = state.channels[item.channel].stimulus
+      .passedOn(credibility: state.coefficients.friendCredibility)
     values = state.channels[item.channel].values
   }
 

@@ -36,6 +36,8 @@ struct Channel {
   var role = Role.worker
   /// Those whom the work has to do with, where they are fixed: members of a community, or positions of ties.
   var circle: [Int32] = []
+  /// Strangers who have been followed.
+  var approached: Set<Int32> = []
   /// Hollow followers gained, by day of the work.
   var hollowGains: [Double] = []
 

@@ -18,20 +18,19 @@ struct ShareQueue {
     let item: Int32
   }
 
-  /// What is passed on, as it was met, and the number that stands for it in draws.
+  /// What is passed on, and the number that stands for it in draws.
   struct Item {
     let channel: Int
     let key: UInt32
-    let stimulus: Stimulus
   }
 
   var items: [Item] = []
   var shares: [Share] = []
 
   /// Adds a share of the item with `key`, which is the latest one or a new one.
-  mutating func append(person: Int, channel: Int, key: UInt32, _ stimulus: Stimulus) {
+  mutating func append(person: Int, channel: Int, key: UInt32) {
     if items.last?.key != key || items.last?.channel != channel {
-      items.append(Item(channel: channel, key: key, stimulus: stimulus))
+      items.append(Item(channel: channel, key: key))
     }
     shares.append(Share(person: Int32(person), item: Int32(items.count - 1)))
   }

@@ -27,8 +27,6 @@ struct RunState {
   var material: [Double]
   /// Followers of each voice who read nothing, by slot.
   var hollow: [Double]
-  /// Strangers whom the machines of each voice have followed, by slot.
-  var approached: [Set<Int32>]
   /// How easily a follower leaves each voice, beside one that follows nobody back, by slot.
   let leaving: [Double]
   /// What connectors feel for the brand, by slot.
@@ -51,7 +49,7 @@ struct RunState {
   var eligible: [[Int16]]
   /// Money spent, by row (activities, then fixed costs) and category.
   var costs: [Double]
-  /// Money spent so far, that of silent voices included.
+  /// Money spent so far.
   var spent = 0.0
   /// What is left of the strategy's budget for the work of today; infinite without a budget.
   var moneyLeft = Double.infinity
@@ -109,7 +107,6 @@ struct RunState {
     prepares = strategy.activities.contains { if case .prepare = $0.work { true } else { false } }
     material = [Double](repeating: 0, count: voices.count)
     hollow = [Double](repeating: 0, count: voices.count)
-    approached = [Set<Int32>](repeating: [], count: voices.count)
     leaving = voices.map {
       1 - scenario.voices[$0].followsBack * scenario.model[.reciprocityProtection].value
     }

@@ -4,6 +4,7 @@ import Randomness
 /// Platforms and voices of a random scenario.
 extension RandomScenario {
   mutating func platform(_ name: String) -> Platform {
+    // Shares for each community: the engine then counts the members who use it instead of estimating them.
     let shares = chance(0.5) ? Dictionary(uniqueKeysWithValues: (0..<3).map { ($0, real(0.4, 1)) }) : [:]
     return Platform(
       name: name, reach: quantity(0.05, 0.8), ageYears: real(0, 3), noveltyBoost: quantity(0, 2),

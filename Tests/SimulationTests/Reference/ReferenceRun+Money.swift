@@ -14,7 +14,6 @@ extension ReferenceRun {
     guard affordable(1, each: fee) == 1 else { return false }
     accounts[slot].feeDay = day
     pay(fee, .fees, job)
-    if isSilent(job) { return true }
     book.fees += fee
     if last == nil && fee > 0 { book.feesPaid += 1 }
     return true
@@ -42,23 +41,14 @@ extension ReferenceRun {
     bookHours(hours, job)
   }
 
-  /// Whether a job's voice does nothing, while what it would cost is set aside.
-  func isSilent(_ job: Int) -> Bool { muted.contains(accounts[jobs[job].slot].voice) }
-
   func bookHours(_ hours: Double, _ job: Int) {
-    if !isSilent(job) {
-      today.hours += hours
-      book.hours[jobs[job].slot] += hours
-      book.wages += hours * jobs[job].wage
-    }
+    today.hours += hours
+    book.hours[jobs[job].slot] += hours
+    book.wages += hours * jobs[job].wage
     pay(hours * jobs[job].wage, .labour, job)
   }
 
   func pay(_ amount: Double, _ category: CostCategory, _ job: Int) {
-    if isSilent(job) {
-      spent += amount
-      return
-    }
     pay(amount, category, row: jobs[job].activity)
     book.voiceCosts[jobs[job].slot] += amount
   }

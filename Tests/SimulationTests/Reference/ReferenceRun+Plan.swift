@@ -45,15 +45,8 @@ extension ReferenceRun {
     let activity = strategy.activities[jobs[job].activity]
     let slot = jobs[job].slot
     let strength = activity.schedule.strength(on: day) * strategy.intensity
-    guard strength > 0, !jobs[job].isAdvocate, accounts[slot].suspendedUntil < day, payFee(job) else {
-      return 0
-    }
-    let wanted = wanted(activity, job, strength)
-    return isSilent(job) ? 0 : wanted
-  }
-
-  private func wanted(_ activity: Activity, _ job: Int, _ strength: Double) -> Double {
-    let slot = jobs[job].slot
+    let isSilent = jobs[job].isAdvocate || muted.contains(accounts[slot].voice)
+    guard strength > 0, !isSilent, accounts[slot].suspendedUntil < day, payFee(job) else { return 0 }
     let wage = jobs[job].wage
     switch activity.work {
     case .post(let work):
@@ -140,8 +133,6 @@ extension ReferenceRun {
     let possible = min(wanted, whole(accounts[slot].hoursLeft * 60 / minutes))
     let talks = affordable(possible, each: minutes / 60 * jobs[job].wage)
     accounts[slot].hoursLeft -= talks * minutes / 60
-    // They will not take place, and their money is nobody else's.
-    if isSilent(job) { spent += talks * minutes / 60 * jobs[job].wage }
     return talks
   }
 

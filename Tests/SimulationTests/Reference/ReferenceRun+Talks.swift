@@ -131,18 +131,10 @@ extension ReferenceRun {
     bookHours(minutes / 60, job)
     var item = item(job, slot)
     item.depth = 1 + minutes / k.depthMinutes
-    let luck = draw(.talk, i, item.key)
     let w = accounts[slot].courted + (1 - accounts[slot].courted) * warming(minutes)
-    let f = Double(item.values.fit(world.values[i]))
-    let impact = meet(item, i, fit: f, warmth: w)
-    if engages(i, luck.u1, impact, warmth: w) {
-      let reaction = reacts(i, item, impact)
-      if reaction.shares { passOn(item, i) }
-      if reaction.follows { follow(item, i, fit: f) }
-    }
+    let impact = meet(item, i, fit: Double(item.values.fit(world.values[i])), warmth: w)
     accounts[slot].courted = w * max(0, 1 - k.phi * impact.x)
     accounts[slot].favourDay = day
-    mayComplain(i, item, luck.u3, impact.x)
     mayConsider(i, item)
   }
 

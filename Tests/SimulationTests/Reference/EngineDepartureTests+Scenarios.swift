@@ -1,7 +1,7 @@
 import CampaignModel
 
-/// Activities and people among whom a rule shows: all of one mind, so that only chance and rules differ.
-extension CornerCaseTests {
+/// Activities and people among whom a departure shows: all of one mind, so that only chance and rules differ.
+extension EngineDepartureTests {
   func post(perDay: Double) -> Activity {
     Activity(
       name: "post", voices: [0], schedule: Schedule(toDay: 6),
@@ -43,7 +43,7 @@ extension CornerCaseTests {
     ]
     for (parameter, value) in set { model[parameter] = Quantity(value) }
     return Scenario(
-      name: "corner-case", campaign: Campaign(days: 6, horizonDays: 6),
+      name: "departure", campaign: Campaign(days: 6, horizonDays: 6),
       population: Population(
         size: 40, communities: (0..<communities).map { Community(name: "c\($0)", share: 1, cohesion: 1) },
         activityLogDeviation: Quantity(0)),
