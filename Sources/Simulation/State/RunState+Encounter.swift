@@ -163,7 +163,7 @@ extension RunState {
   @inline(__always)
   mutating func passOn(_ index: Int, channel: Int, item: UInt32) {
     tally.shares += 1
-    shares.append(person: index, channel: channel, key: item)
+    shares.append(person: index, channel: channel, key: item, channels[channel].stimulus)
   }
 
   /// Lets a strongly intruded person speak badly of the brand.
