@@ -36,8 +36,9 @@ extension RunState {
   private func longestNeglected(of activity: Int, count: Int) -> [Int] {
     guard case .favour(let work) = strategy.activities[activity].work else { return [] }
     let advocates = channels.indices.filter {
+      // An entry may have more voices than there are people for them.
       channels[$0].role == .advocate && work.connectors.contains(channels[$0].voice)
-        && courtships[channels[$0].slot].day < day
+        && world.connectors[channels[$0].voice] != nil && courtships[channels[$0].slot].day < day
     }
     return Array(
       advocates.sorted {
@@ -60,7 +61,11 @@ extension RunState {
     guard let connector = world.connectors[channels[advocate].voice] else { return }
     let personIndex = Int(connector)
     var person = persons[personIndex]
-    guard !person.marks.contains(.silenced) else { return }
+    guard !person.marks.contains(.silenced) else {
+      // Their turn is over all the same: others are not helped the more for it.
+      courtships[slot].day = day
+      return
+    }
     coefficients.bringForward(&person, to: day)
     bookHours(hours, channels[index])
     let before = courtshipWarmth(slot)

@@ -97,6 +97,57 @@ struct CornerCaseTests {
     #expect(ledger.sum(\.attraction) > 0 && ledger.sum(\.follows) > 0)
   }
 
+  @Test("Connectors for whom there is nobody keep none from being helped")
+  func missingConnectors() {
+    let ledger = agreement(twoConnectors(secondRank: 1000))
+    // Ten minutes on each of six days.
+    #expect((ledger.sum(\.hours) - 1).magnitude < 1e-9)
+  }
+
+  @Test("A connector who takes no part has their turn: the other is helped no more than before")
+  func silencedConnector() throws {
+    let scenario = twoConnectors(secondRank: 1)
+    let full = agreement(scenario)
+    let world = World(scenario, seed: 3, run: 0)
+    let second = try #require(world.connectors[2])
+    var simulation = Simulation(world, scenario.strategies[0], silencing: [Int(second)])
+    #expect(abs(full.sum(\.hours) - 1) < 1e-9)
+    #expect(abs(simulation.run().sum(\.hours) - 0.5) < 1e-9)
+  }
+
+  /// One favour a day, for two connectors in turn.
+  private func twoConnectors(secondRank: Int) -> Scenario {
+    var activity = favour(Self.mild)
+    activity.work = .favour(
+      Favouring(
+        content: Self.mild, connectors: [1, 2], hoursPerDay: 1.0 / 6, minutesEach: 10, advocacy: Self.mild))
+    var scenario = scenario([activity])
+    scenario.voices.append(
+      Voice(name: "other", group: "connector", kind: .friend, choice: Voice.Choice(.random, rank: secondRank))
+    )
+    return scenario
+  }
+
+  @Test("A good experience can make somebody like the brand")
+  func likedByExperience() {
+    var once = post(perDay: 1)
+    once.schedule.toDay = 1
+    var scenario = scenario([once])
+    let set: [(Parameter, Double)] = [
+      (.sharingRate, 0), (.trustEvidence, 0.01), (.experienceEvidence, 50), (.affinityTrust, 0.55),
+      (.affinityBenefits, 1),
+    ]
+    for (parameter, value) in set { scenario.model[parameter] = Quantity(value) }
+    #expect(agreement(scenario).sum(\.affinity) == 0)
+    scenario.actions = [
+      Action(
+        name: "buy", kind: .purchase, needsPerYear: Quantity(365), baseProbability: Quantity(1),
+        value: Quantity(1), after: AfterEffects(satisfaction: Quantity(1)))
+    ]
+    let ledger = agreement(scenario)
+    #expect(ledger.sum(\.attention) > 0 && ledger.sum(\.affinity) == ledger.sum(\.attention))
+  }
+
   @Test("A machine follows strangers only: not who knows the voice")
   func followedAcquaintances() {
     let known = agreement([participate("take part"), automate("follow")], followers: 0)

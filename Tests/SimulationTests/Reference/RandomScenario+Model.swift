@@ -34,7 +34,7 @@ extension RandomScenario {
     }
     for index in actions.indices where chance(0.7) {
       // Only later actions follow at once, so that no day goes round in a circle.
-      let followOns = actions.indices.filter { _ in chance(0.6) }.map { next in
+      let followOns = actions.indices.filter { _ in !isLong && chance(0.6) }.map { next in
         FollowOn(
           action: next, probability: quantity(0, 1),
           lag: next > index && chance(0.5) ? .none : Lag(meanDays: quantity(0.5, 4), shape: real(0.6, 3)))

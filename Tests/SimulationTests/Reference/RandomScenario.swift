@@ -7,6 +7,8 @@ struct RandomScenario {
   var voices: [Voice] = []
   var communities = 1
   var days = 1
+  /// Whether people are watched for long: nothing then follows on deeds, which could go on growing.
+  var isLong = false
   private static let activityNames = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 
   static func make(_ number: Int) -> Scenario {
@@ -29,6 +31,7 @@ struct RandomScenario {
     // Mostly small and short, sometimes up to 120 people and 15 days.
     let (largeness, length) = (luck.uniform(), luck.uniform())
     days = 3 + Int(12 * length * length * length)
+    isLong = chance(0.02)
     communities = whole(1...3)
     let size = 20 + Int(100 * largeness * largeness * largeness * largeness)
     let platforms = [platform("here"), platform("there")]
@@ -38,12 +41,15 @@ struct RandomScenario {
       voices.append(
         Voice(
           name: "connector \(rank)", group: "connectors", kind: .friend, sincerity: real(0, 1),
-          choice: Voice.Choice(pick([.mostConnected, .bridging, .warmest, .random]), rank: rank)))
+          // Now and then there is nobody left for the second.
+          choice: Voice.Choice(
+            pick([.mostConnected, .bridging, .warmest, .random]), rank: rank == 1 && chance(0.1) ? size : rank
+          )))
     }
     let strategy = strategy(accounts: voices.count - connectors)
     return Scenario(
       name: "world \(number)",
-      campaign: Campaign(days: days, horizonDays: days + (chance(0.02) ? 60 : whole(0...6))),
+      campaign: Campaign(days: days, horizonDays: days + (isLong ? 60 : whole(0...6))),
       population: Population(
         size: size,
         communities: (0..<communities).map { index in

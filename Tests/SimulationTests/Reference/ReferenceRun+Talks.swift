@@ -113,7 +113,7 @@ extension ReferenceRun {
       guard case .favour(let work) = strategy.activities[jobs[job].activity].work else { continue }
       let waiting = jobs.filter {
         $0.isAdvocate && work.connectors.contains(accounts[$0.slot].voice)
-          && accounts[$0.slot].favourDay < day
+          && world.connectors[accounts[$0.slot].voice] != nil && accounts[$0.slot].favourDay < day
       }.map(\.slot)
       // A stable order: who comes first in the strategy does so among equals.
       let order = waiting.enumerated().sorted {
