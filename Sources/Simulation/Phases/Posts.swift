@@ -33,7 +33,7 @@ extension RunState {
   mutating func deliverPosts() {
     for index in channels.indices where channels[index].isPosting {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
-      publish(index, audience: channels[index].followers, posts: postsToday[channels[index].slot]) {
+      publish(index, audience: channels[index].followers, posts: postsToday[channels[index].venue]) {
         $0.deliver($1, of: index, $2)
       }
     }

@@ -72,13 +72,17 @@ extension RunState {
     consider(reader, item.stimulus, item: hearing)
   }
 
-  /// Lets a person follow a voice that they have met, unless they ever did.
+  /// Lets a person follow a voice that they have met, unless they have left it.
   mutating func follow(_ index: Int, _ person: inout PersonState, _ channel: Channel, fit: Double) {
     let voice = world.scenario.voices[channel.voice]
     guard voice.kind != .advertisement && voice.kind != .stranger && channel.role == .worker else { return }
     guard world.platformUse[index] & (1 << voice.platform) != 0 else { return }
-    guard ties[channel.slot].position(of: Int32(index)) == nil else { return }
-    ties[channel.slot].append(Int32(index), fit: Float(fit), day: day)
+    if let position = ties[channel.slot].position(of: Int32(index)) {
+      guard ties[channel.slot].ties[position].standing == .acquainted else { return }
+      ties[channel.slot].ties[position].standing = .follows
+    } else {
+      ties[channel.slot].append(Int32(index), fit: Float(fit), day: day)
+    }
     count(newFollower: &person)
   }
 
@@ -128,8 +132,7 @@ private struct Word {
   init(_ item: ShareQueue.Item, _ state: RunState) {
     key = item.key
     channel = item.channel
-    stimulus = state.channels[item.channel].stimulus
-      .passedOn(credibility: state.coefficients.friendCredibility)
+    stimulus = item.stimulus.passedOn(credibility: state.coefficients.friendCredibility)
     values = state.channels[item.channel].values
   }
 

@@ -16,6 +16,8 @@ struct Channel {
   let kind: UInt32
   /// Whether it publishes posts, which preparation makes better.
   let publishes: Bool
+  /// Where its posts compete with others of the voice, as an index into `RunState.postsToday`.
+  let venue: Int
   /// What the voice holds dear.
   let values: ValueVector
   /// What people meet, as prepared today.
@@ -32,12 +34,12 @@ struct Channel {
   var planned = 0.0
   /// Length of a piece of work that is done one by one, in minutes.
   var minutesEach = 0.0
+  /// Hours that somebody is there today to answer, standing by or talking.
+  var hoursThere = 0.0
   /// What the channel is there for.
   var role = Role.worker
   /// Those whom the work has to do with, where they are fixed: members of a community, or positions of ties.
   var circle: [Int32] = []
-  /// Strangers who have been followed.
-  var approached: Set<Int32> = []
   /// Hollow followers gained, by day of the work.
   var hollowGains: [Double] = []
 

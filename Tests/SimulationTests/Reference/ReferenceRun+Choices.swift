@@ -117,6 +117,7 @@ extension ReferenceRun {
     people[i].r += k.eta * k.experience
     people[i].isTouched = true
     today.trustEarned += trust(i) - before
+    mayLike(i)
     for next in after.followOns {
       let action = scenario.actions[next.action]
       if action.kind.isTold && trust(i) < k.tauLost { continue }

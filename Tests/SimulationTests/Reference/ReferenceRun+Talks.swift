@@ -98,8 +98,7 @@ extension ReferenceRun {
   /// How much a talk counts that comes about as fast as promised, while somebody is there.
   private func pace(_ work: Conversing, on job: Int) -> Double {
     guard let promise = work.promise else { return 1 }
-    let strength = strategy.activities[jobs[job].activity].schedule.strength(on: day) * strategy.intensity
-    let kept = min(1, (promise.standbyHoursPerDay + work.hoursPerDay) * strength / k.awake)
+    let kept = min(1, jobs[job].hoursThere / k.awake)
     let minutes = min(max(promise.minutes, 6), 60)
     func log(_ x: Double) -> Double { PortableMath.log(x) }
     let d =
@@ -114,7 +113,7 @@ extension ReferenceRun {
       guard case .favour(let work) = strategy.activities[jobs[job].activity].work else { continue }
       let waiting = jobs.filter {
         $0.isAdvocate && work.connectors.contains(accounts[$0.slot].voice)
-          && accounts[$0.slot].favourDay < day
+          && world.connectors[accounts[$0.slot].voice] != nil && accounts[$0.slot].favourDay < day
       }.map(\.slot)
       // A stable order: who comes first in the strategy does so among equals.
       let order = waiting.enumerated().sorted {
@@ -129,10 +128,18 @@ extension ReferenceRun {
     guard let connector = world.connectors[accounts[slot].voice] else { return }
     let i = Int(connector)
     bookHours(minutes / 60, job)
-    var item = item(job, slot)
+    var item = item(job, Int(scenario.voices[accounts[slot].voice].key.rawValue))
+    let luck = draw(.favour, i, item.key)
     item.depth = 1 + minutes / k.depthMinutes
     let w = accounts[slot].courted + (1 - accounts[slot].courted) * warming(minutes)
-    let impact = meet(item, i, fit: Double(item.values.fit(world.values[i])), warmth: w)
+    let f = Double(item.values.fit(world.values[i]))
+    let impact = meet(item, i, fit: f, warmth: w)
+    if engages(i, luck.u1, impact, warmth: w) {
+      let reaction = reacts(i, item, impact)
+      if reaction.shares { passOn(item, i) }
+      if reaction.follows { follow(item, i, fit: f) }
+    }
+    mayComplain(i, item, luck.u3, impact.x)
     accounts[slot].courted = w * max(0, 1 - k.phi * impact.x)
     accounts[slot].favourDay = day
     mayConsider(i, item)
