@@ -37,10 +37,8 @@ extension Check {
       let worlds = (0..<trial.repetitions(24)).map { world in
         let graph = Graph.randomRegular(
           count: people, degree: 3, from: RandomSource(seed: trial.seed, run: world), for: .laboratory)
-        let sources = (0..<people).flatMap { Array(repeating: Int32($0), count: 3) }
         let scenario = Laboratory.outbreaks(
-          people: people, days: 12, network: .arcs(sources: sources, targets: graph.targets),
-          probability: 0.75)
+          people: people, days: 12, network: .listed(graph), probability: 0.75)
         let own = Trial(of: "graph \(world)", seed: trial.seed)
         return Laboratory.outbreaks(in: scenario, own, worlds: 1)[0]
       }
@@ -53,7 +51,8 @@ extension Check {
       let people: [Int32] = [0, 1, 2, 3]
       let arcs = people.flatMap { a in people.filter { $0 != a }.map { (a, $0) } }
       let scenario = Laboratory.outbreaks(
-        people: 4, days: 3600, network: .arcs(sources: arcs.map(\.0), targets: arcs.map(\.1)),
+        people: 4, days: 3600,
+        network: .listed(Graph(count: 4, sources: arcs.map(\.0), targets: arcs.map(\.1))),
         probability: 0.25)
       return Reading(meanOf: sizes(Laboratory.outbreaks(in: scenario, trial, worlds: trial.repetitions(8))))
     },

@@ -32,6 +32,11 @@ extension ReferenceRun {
     for position in partners {
       let bond = accounts[slot].bonds[position]
       let i = bond.person
+      if isBrand(i) {
+        // The talk falls out.
+        accounts[slot].bonds[position].talkDay = day
+        continue
+      }
       let luck = draw(.talk, i, item.key)
       let before = warmth(bond)
       let w = before + (1 - before) * warming(minutes)
@@ -126,7 +131,7 @@ extension ReferenceRun {
   }
 
   private func help(_ slot: Int, _ job: Int, minutes: Double) {
-    guard let connector = world.connectors[accounts[slot].voice] else { return }
+    guard let connector = world.speakers[accounts[slot].voice] else { return }
     let i = Int(connector)
     bookHours(minutes / 60, job)
     var item = item(job, slot)
@@ -142,7 +147,7 @@ extension ReferenceRun {
   private func advocate(_ job: Int) {
     let account = accounts[jobs[job].slot]
     guard account.favourDay > 0, !muted.contains(account.voice),
-      let connector = world.connectors[account.voice]
+      let connector = world.speakers[account.voice]
     else { return }
     let i = Int(connector)
     let tau = trust(i)
