@@ -1,4 +1,5 @@
 public import CampaignModel
+internal import Networks
 internal import Simulation
 
 /// What an experiment would take, estimated without simulating anything.
@@ -89,7 +90,7 @@ extension NetworkPlan {
     case .ring(let neighbours): Double(neighbours)
     case .random(let meanReaders): meanReaders
     case .preferentialAttachment(let readsEach): Double(readsEach)
-    case .arcs(let sources, _): Double(sources.count) / Double(size)
+    case .listed(let graph): Double(graph.arcCount) / Double(size)
     case .none: 0
     }
   }

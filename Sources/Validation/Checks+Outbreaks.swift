@@ -37,10 +37,8 @@ extension Check {
       let worlds = (0..<trial.repetitions(24)).map { world in
         let graph = Graph.randomRegular(
           count: people, degree: 3, from: RandomSource(seed: trial.seed, run: world), for: .laboratory)
-        let sources = (0..<people).flatMap { Array(repeating: Int32($0), count: 3) }
         let scenario = Laboratory.outbreaks(
-          people: people, days: 12, network: .arcs(sources: sources, targets: graph.targets),
-          probability: 0.75)
+          people: people, days: 12, network: .listed(graph), probability: 0.75)
         let own = Trial(of: "graph \(world)", seed: trial.seed)
         return Laboratory.outbreaks(in: scenario, own, worlds: 1)[0]
       }
@@ -76,7 +74,8 @@ extension Check {
     ) { trial in
       let people = Int(arcs.reduce(0) { max($0, $1.0, $1.1) }) + 1
       let scenario = Laboratory.outbreaks(
-        people: people, days: 3600, network: .arcs(sources: arcs.map(\.0), targets: arcs.map(\.1)),
+        people: people, days: 3600,
+        network: .listed(Graph(count: people, sources: arcs.map(\.0), targets: arcs.map(\.1))),
         probability: probability)
       let outbreaks = Laboratory.outbreaks(in: scenario, trial, worlds: trial.repetitions(12))
       return Reading(meanOf: outbreaks.joined().filter { $0.origin == 0 }.map(\.size))

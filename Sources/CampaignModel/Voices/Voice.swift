@@ -49,8 +49,12 @@ public struct Voice: Hashable, Sendable {
   public var feePerResult: Double
   /// Share of its followers whom it follows back, in [0, 1]: they leave less easily.
   public var followsBack: Double
-  /// How it is chosen among the people of the world; nil for an account of its own.
+  /// How it is chosen among the people of the world; nil for an account of its own and for a person who is named.
   public var choice: Choice?
+  /// The person of the network that it is, below the number of people in a listed network; nil where none is named.
+  ///
+  /// No two voices are the same person, and none is chosen by rule as well. `followers` is the number of their readers.
+  public var person: Int?
 
   /// Gathers the fields.
   public init(
@@ -58,7 +62,8 @@ public struct Voice: Hashable, Sendable {
     inMarketShare: Double = 1,
     values: ValueVector? = nil, community: Int? = nil, lean: Double = 1, sincerity: Double = 1,
     initialWarmth: Double? = nil, hoursPerDay: Double = 24, wagePerHour: Double? = nil, fee: Double = 0,
-    feePerDay: Double = 0, feePerResult: Double = 0, followsBack: Double = 0, choice: Choice? = nil
+    feePerDay: Double = 0, feePerResult: Double = 0, followsBack: Double = 0, choice: Choice? = nil,
+    person: Int? = nil
   ) {
     self.name = name
     self.group = group ?? name
@@ -78,7 +83,11 @@ public struct Voice: Hashable, Sendable {
     self.feePerResult = feePerResult
     self.followsBack = followsBack
     self.choice = choice
+    self.person = person
   }
+
+  /// Whether it is one of the people of the world, with their readers as its audience; not an account of its own.
+  public var isPerson: Bool { choice != nil || person != nil }
 
   /// The number that stands for the voice in draws.
   public var key: StableKey { StableKey(name) }

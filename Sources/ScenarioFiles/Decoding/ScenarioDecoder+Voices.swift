@@ -28,6 +28,7 @@ extension ScenarioDecoder {
       voiceNames.declare(voices[index].name, as: [index])
     }
     checkVoiceNames(places)
+    checkPersons(places)
     checkAudiences(places)
     voicesHaveErrors = diagnostics.faultCount > before
   }
@@ -96,7 +97,16 @@ extension ScenarioDecoder {
     let count = countValue == nil ? 1 : countValue?.integer(in: 1...10_000)
     let several = reader.value("platforms")
     if let several { places = accountPlaces(several) }
-    let pattern = voicePattern(entry.key, &reader, file, isPlaced: several != nil)
+    var pattern = voicePattern(entry.key, &reader, file, isPlaced: several != nil)
+    if let person = reader.value("person") {
+      checkPerson(&reader)
+      if fileName == nil, let id = person.integer(in: 0...Int.max) {
+        pattern.voice = voice(pattern.voice, being: id) { person.error($0) }
+      }
+    } else if fileName != nil {
+      reader.value("choose")?.error(
+        "stands beside 'fromFile'; keep one of them, because a table says who its voices are.")
+    }
     reader.finish()
     if fileName != nil {
       countValue?.error(

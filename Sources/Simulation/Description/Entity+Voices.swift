@@ -20,11 +20,12 @@ extension Entity {
       .init("Voice.feePerDay", "", "money, at least 0", .fixed, "Paid for each day of work"),
       .init("Voice.feePerResult", "", "money, at least 0", .fixed, "Paid for each conversion credited"),
       .init("Voice.followsBack", "", "[0, 1]", .fixed, "Share of its followers whom it follows"),
+      .init("Voice.person", "", "a person of a listed network, or none", .fixed, "Who it is, where it is named"),
       .init(
         "Voice.choice", "", choices(Voice.Choice.Rule.self) + ", or an account", .fixed,
         "How a connector is chosen"),
       .init("World.audiences", "", "people with fits", .fixed, "Who follows it on day 0"),
-      .init("World.connectors", "", "a person, or none", .fixed, "Who it is, where it is one of the people"),
+      .init("World.speakers", "", "a person, or none", .fixed, "Who it is, where it is one of the people"),
       .init("Courtship.warmth", "w", "warmth, [0, 1)", .changes, "What a connector feels for the brand"),
       .init("RunState.hollow", "", "accounts, at least 0", .changes, "Followers who read nothing"),
       .init("RunState.approached", "", "people", .changes, "Strangers whom its machines have followed"),
@@ -69,6 +70,7 @@ extension Entity {
       .init("Channel.values", "", "direction in 8 dimensions", .fixed, "What the voice holds dear"),
       .init(
         "Channel.unprepared", "", "content from a source", .fixed, "What people meet without preparation"),
+      .init("Channel.speaker", "", "a person, or none", .fixed, "Who it is, who meets nothing of it"),
       .init("Channel.wage", "", "money", .fixed, "Pay for an hour"),
       .init(
         "Channel.venue", "", "followers or a community", .fixed,

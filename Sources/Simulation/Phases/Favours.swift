@@ -38,7 +38,7 @@ extension RunState {
     let advocates = channels.indices.filter {
       // An entry may have more voices than there are people for them.
       channels[$0].role == .advocate && work.connectors.contains(channels[$0].voice)
-        && world.connectors[channels[$0].voice] != nil && courtships[channels[$0].slot].day < day
+        && world.speakers[channels[$0].voice] != nil && courtships[channels[$0].slot].day < day
     }
     return Array(
       advocates.sorted {
@@ -58,7 +58,7 @@ extension RunState {
     _ advocate: Int, by index: Int, _ stimulus: Stimulus, gain: Double, hours: Double
   ) {
     let slot = channels[advocate].slot
-    guard let connector = world.connectors[channels[advocate].voice] else { return }
+    guard let connector = world.speakers[channels[advocate].voice] else { return }
     let personIndex = Int(connector)
     var person = persons[personIndex]
     guard !person.marks.contains(.silenced) else {
@@ -91,7 +91,7 @@ extension RunState {
   /// Lets a connector speak for the brand with a chance that grows with their warmth and their trust.
   private mutating func advocate(_ index: Int) {
     let slot = channels[index].slot
-    guard !isMuted[slot], courtships[slot].day > 0, let connector = world.connectors[channels[index].voice]
+    guard !isMuted[slot], courtships[slot].day > 0, let connector = world.speakers[channels[index].voice]
     else { return }
     let personIndex = Int(connector)
     guard !persons[personIndex].marks.contains(.silenced) else { return }

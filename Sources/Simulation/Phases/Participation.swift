@@ -30,6 +30,7 @@ extension RunState {
       count: channel.circle.count)
     while let place = jumps.next() {
       let person = channel.circle[place]
+      if person == channel.speaker { continue }
       let position = ties[channel.slot].position(of: person)
       if let position, ties[channel.slot].ties[position].standing == .left { continue }
       let warmth = position.map { self.warmth(ofTie: $0, channel.slot) } ?? 0

@@ -57,7 +57,7 @@ extension RunState {
         count: world.size)
       var hits: [Recipient] = []
       while let person = jumps.next() {
-        guard recipients.contains(person, in: world) else { continue }
+        guard recipients.contains(person, in: world), person != channels[index].speaker else { continue }
         hits.append(
           Recipient(person: Int32(truncatingIfNeeded: person), fit: values.fit(world.values[person])))
       }

@@ -48,6 +48,8 @@ extension RunState {
 
   /// Lets a reader meet an item that a friend passed on, and perhaps pass it on in turn.
   private mutating func hear(_ item: Word, reader: Int, from spreader: Int32, audienceFactor: Double) {
+    // Nobody is won by what they said themselves.
+    if reader == item.speaker { return }
     var person = persons[reader]
     let draw = world.source.draw(
       .share, day: day, subject: UInt32(reader), partner: item.key, index: UInt32(bitPattern: spreader))
@@ -125,6 +127,8 @@ private struct Word {
   let key: UInt32
   /// The channel it came from; nil for what somebody tells of their own accord.
   let channel: Int?
+  /// The person whose voice said it first; -1 for an account of its own, and for what somebody tells.
+  let speaker: Int32
   let stimulus: Stimulus
   /// Those of the voice, or of whoever tells it.
   let values: ValueVector
@@ -132,6 +136,7 @@ private struct Word {
   init(_ item: ShareQueue.Item, _ state: RunState) {
     key = item.key
     channel = item.channel
+    speaker = state.channels[item.channel].speaker
     stimulus = item.stimulus.passedOn(credibility: state.coefficients.friendCredibility)
     values = state.channels[item.channel].values
   }
@@ -139,6 +144,7 @@ private struct Word {
   init(_ telling: Telling, _ state: RunState) {
     key = telling.key
     channel = nil
+    speaker = -1
     // All about the brand, sells nothing, sincere, and no voice's.
     stimulus = Stimulus(
       mention: 1, pitch: 0, quality: state.world.scenario.model[.experienceTellingQuality].value,

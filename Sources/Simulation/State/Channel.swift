@@ -28,6 +28,8 @@ struct Channel {
   let followers: Int
   /// Pay for an hour.
   let wage: Double
+  /// The person that the voice is, who meets nothing of it; -1 for an account of its own.
+  let speaker: Int32
   /// Work left over from earlier days, below one whole piece.
   var carry = 0.0
   /// Pieces of work planned for today: posts, talks, favours, messages, follows or impressions.

@@ -128,7 +128,7 @@ struct RunState {
       repeating: 0, count: (strategy.activities.count + strategy.costs.count) * CostCategory.allCases.count)
 
     persons = [PersonState](repeating: PersonState(), count: world.size)
-    for person in silenced {
+    for person in silenced + world.brandAccounts {
       persons[person].marks.insert(.silenced)
     }
     ledger = Ledger(
@@ -187,8 +187,9 @@ struct RunState {
           publishes: activity.work.kind.company.publishes, venue: venue,
           values: world.audiences[voiceIndex].values,
           stimulus: stimulus, unprepared: stimulus,
-          followers: voice.choice == nil ? voice.followers : world.audiences[voiceIndex].people.count,
-          wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value, role: role))
+          followers: voice.isPerson ? world.audiences[voiceIndex].people.count : voice.followers,
+          wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value,
+          speaker: world.speakers[voiceIndex] ?? -1, role: role))
       if case .participate(let work) = activity.work {
         channels[channels.count - 1].circle = world.members(of: work.community, on: voice.platform)
       }

@@ -27,10 +27,17 @@ public struct World: Sendable {
   public let communitySizes: [Int]
   /// Who reads whom: the readers of a person are its successors.
   public let network: Graph
-  /// The followers of each voice, in the order of `Scenario.voices`; of a connector, their readers.
+  /// The followers of each voice, in the order of `Scenario.voices`; of a voice that is a person, their readers.
   public let audiences: [Audience]
   /// The person that each voice is, in the order of `Scenario.voices`; nil for an account of its own.
-  public let connectors: [Int32?]
+  public let speakers: [Int32?]
+
+  /// The people of the network who are the brand itself: accounts that take no part as people, whatever is done.
+  public var brandAccounts: [Int] {
+    zip(scenario.voices, speakers).compactMap { voice, person in
+      voice.kind == .brand ? person.map(Int.init) : nil
+    }
+  }
 
   /// Number of people.
   public var size: Int { values.count }

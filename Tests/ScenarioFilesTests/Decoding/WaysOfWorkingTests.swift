@@ -116,8 +116,8 @@ struct WaysOfWorkingTests {
     #"""
     post: { content: "tip", postsPerDay: 1 } -> favour: { content: "tip", to: "locals", hoursPerDay: 1, minutesEach: 5 }
       s.json5:21:68: error: strategies.posting.activities[0].favour.to includes 'locals-01', which is nobody of the
-          simulated people; expected voices with 'choose', such as connectors: { kind: "friend", choose:
-          "mostConnected", count: 12 }.
+          simulated people; expected voices with 'choose' or 'person', such as connectors: { kind: "friend",
+          choose: "mostConnected", count: 12 }.
     post: { content: "tip", postsPerDay: 1 } -> prepare: { hoursPerDay: 2 }
       s.json5:21:29: warning: strategies.posting.activities[0].by includes 'house', which prepares but posts nothing
           in this strategy; let it post.

@@ -109,7 +109,7 @@ struct CornerCaseTests {
     let scenario = twoConnectors(secondRank: 1)
     let full = agreement(scenario)
     let world = World(scenario, seed: 3, run: 0)
-    let second = try #require(world.connectors[2])
+    let second = try #require(world.speakers[2])
     var simulation = Simulation(world, scenario.strategies[0], silencing: [Int(second)])
     #expect(abs(full.sum(\.hours) - 1) < 1e-9)
     #expect(abs(simulation.run().sum(\.hours) - 0.5) < 1e-9)

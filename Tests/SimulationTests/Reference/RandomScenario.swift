@@ -36,6 +36,10 @@ struct RandomScenario {
     let size = 20 + Int(100 * largeness * largeness * largeness * largeness)
     let platforms = [platform("here"), platform("there")]
     for index in 0..<whole(2...4) { voices.append(voice(index, size)) }
+    // Without a draw, so that the other worlds stay as they were.
+    if number % 3 == 0 && voices[0].kind != .stranger && voices[0].kind != .advertisement {
+      voices[0].person = number % size
+    }
     let connectors = 2
     for rank in 0..<connectors {
       voices.append(

@@ -20,7 +20,7 @@ extension ReferenceRun {
 
   private func decide(_ i: Int, _ index: Int, _ u: Double, trigger: UInt32) {
     let action = scenario.actions[index]
-    guard pause[index][i] < day, happens(u, chance(i, action)) else { return }
+    guard !isBrand(i), pause[index][i] < day, happens(u, chance(i, action)) else { return }
     if action.cooldownDays > 0 { pause[index][i] = day + action.cooldownDays }
     let deed = day + days(action.decisionLag, .decisionLag, i, action.key.rawValue, trigger)
     put(

@@ -59,7 +59,7 @@ extension ReferenceRun {
     for round in 0..<Int(rounds) {
       let item = item(job, round)
       for i in hits(purpose, item.key, chance: each / rounds * nu, among: world.size)
-      where reached.contains(i) {
+      where reached.contains(i) && !isDeaf(i, to: item) {
         body(i, item)
       }
     }

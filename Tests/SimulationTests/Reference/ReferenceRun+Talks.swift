@@ -32,6 +32,11 @@ extension ReferenceRun {
     for position in partners {
       let bond = accounts[slot].bonds[position]
       let i = bond.person
+      if isBrand(i) {
+        // The talk falls out.
+        accounts[slot].bonds[position].talkDay = day
+        continue
+      }
       let luck = draw(.talk, i, item.key)
       let before = warmth(bond)
       let w = before + (1 - before) * warming(minutes)
@@ -113,7 +118,7 @@ extension ReferenceRun {
       guard case .favour(let work) = strategy.activities[jobs[job].activity].work else { continue }
       let waiting = jobs.filter {
         $0.isAdvocate && work.connectors.contains(accounts[$0.slot].voice)
-          && world.connectors[accounts[$0.slot].voice] != nil && accounts[$0.slot].favourDay < day
+          && world.speakers[accounts[$0.slot].voice] != nil && accounts[$0.slot].favourDay < day
       }.map(\.slot)
       // A stable order: who comes first in the strategy does so among equals.
       let order = waiting.enumerated().sorted {
@@ -125,7 +130,7 @@ extension ReferenceRun {
   }
 
   private func help(_ slot: Int, _ job: Int, minutes: Double) {
-    guard let connector = world.connectors[accounts[slot].voice] else { return }
+    guard let connector = world.speakers[accounts[slot].voice] else { return }
     let i = Int(connector)
     bookHours(minutes / 60, job)
     var item = item(job, Int(scenario.voices[accounts[slot].voice].key.rawValue))
@@ -149,7 +154,7 @@ extension ReferenceRun {
   private func advocate(_ job: Int) {
     let account = accounts[jobs[job].slot]
     guard account.favourDay > 0, !muted.contains(account.voice),
-      let connector = world.connectors[account.voice]
+      let connector = world.speakers[account.voice]
     else { return }
     let i = Int(connector)
     let tau = trust(i)

@@ -30,10 +30,12 @@ struct ReferenceTests {
     var kinds: Set<UInt32> = []
     var sums = [Int](repeating: 0, count: RunComparison.counts.count)
     var categories: Set<CostCategory> = []
+    var named: Set<Voice.Kind> = []
     for number in 0..<80 {
       let world = World(RandomScenario.make(number), seed: 1, run: number)
       let strategy = try #require(world.scenario.strategies.first)
       kinds.formUnion(strategy.activities.map { type(of: $0.work.kind).number })
+      named.formUnion(world.scenario.voices.filter { $0.person != nil }.map(\.kind))
       var simulation = Simulation(world, strategy)
       let ledger = simulation.run()
       categories.formUnion(ledger.costs.map(\.category))
@@ -42,6 +44,7 @@ struct ReferenceTests {
       }
     }
     #expect(kinds == Set(0...9))
+    #expect(named == [.friend, .curator, .brand])
     #expect(categories == Set(CostCategory.allCases))
     for (sum, (name, _)) in zip(sums, RunComparison.counts) { #expect(sum > 0, "\(name)") }
   }
