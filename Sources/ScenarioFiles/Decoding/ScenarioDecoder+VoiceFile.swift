@@ -68,6 +68,7 @@ extension ScenarioDecoder {
     voice.feePerResult = row.number("fee_per_result", in: .money) ?? voice.feePerResult
     voice.followsBack = row.number("follows_back", in: .share) ?? voice.followsBack
     voice.fee += pattern.feePerThousandFollowers * Double(voice.followers) / 1000
+    voice.applyFeeFactor()
     return (voice, row.position(of: "name"))
   }
 

@@ -67,6 +67,7 @@ extension RunState {
     feeDay[channel.slot] = day
     book(fee, .fees, row: channel.activity, slot: channel.slot)
     ledger.pay.fees += fee
+    ledger.purchases.pay(fee, to: voice.group, on: today)
     if last == 0 && fee > 0 { ledger.pay.feesPaid += 1 }
     return true
   }
@@ -82,6 +83,7 @@ extension RunState {
     tally.hours += hours
     ledger.voices[channel.slot].hours += hours
     ledger.pay.wages += hours * channel.wage
+    if world.scenario.voices[channel.voice].wagePerHour == nil { ledger.purchases.hours[today] += hours }
     book(hours * channel.wage, .labour, row: channel.activity, slot: channel.slot)
   }
 

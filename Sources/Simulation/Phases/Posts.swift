@@ -10,6 +10,7 @@ extension RunState {
       strength: strength)
     let channel = channels[index]
     book(posts * work.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
+    if work.feePerPost.canBePositive { ledger.purchases.pieces[channel.activity][today] += posts }
     return posts
   }
 
