@@ -1,0 +1,79 @@
+internal import Randomness
+
+/// An axis laid out: where values are, and its ticks.
+struct AxisScale {
+  /// A number written beside the axis.
+  struct Tick: Equatable {
+    /// The number.
+    var value: Double
+    /// How it is written.
+    var text: String
+  }
+
+  /// What the axis measures.
+  let axis: ChartAxis
+  /// The values at its ends.
+  let domain: ClosedRange<Double>
+  /// Its numbers in rising order.
+  let ticks: [Tick]
+  /// The pixel at its lower end.
+  var start: Double
+  /// The pixel at its upper end, on either side of the start.
+  var end: Double
+
+  /// Lays an axis out so that its ticks cover the values.
+  ///
+  /// - Parameters:
+  ///   - axis: What is measured.
+  ///   - values: What must be on it; those without a place are passed over.
+  ///   - start: The pixel at its lower end.
+  ///   - end: The pixel at its upper end.
+  ///   - steps: About how many steps are wanted, at least 1.
+  ///   - endsAtData: Whether it ends with the values rather than with the tick beyond, as days do.
+  init(
+    _ axis: ChartAxis, covering values: [Double], from start: Double, to end: Double, steps: Int,
+    endsAtData: Bool = false
+  ) {
+    self.axis = axis
+    self.start = start
+    self.end = end
+    var placed = values.filter(axis.hasPlace)
+    if axis.scale == .linear, axis.includesZero || placed.isEmpty { placed.append(0) }
+    let low = placed.min() ?? 1
+    let high = placed.max() ?? 1
+    switch axis.scale {
+    case .linear:
+      let values = NiceSteps.covering(low, high, count: steps, isWhole: axis.isWhole)
+      let separated = NiceSteps.separated(low, high)
+      let (first, last) = endsAtData ? separated : (values[0], values[values.count - 1])
+      domain = first...last
+      let texts = TickLabels.even(values, unit: axis.unit)
+      ticks = zip(values, texts).map(Tick.init).filter { first <= $0.value && $0.value <= last }
+    case .logarithmic:
+      let values = NiceRatios.covering(low, high, count: max(steps, 2))
+      domain = values[0]...values[values.count - 1]
+      ticks = zip(values, TickLabels.single(values, unit: axis.unit)).map(Tick.init)
+    }
+  }
+
+  /// Returns the pixel of a value; one beyond the ends is put at the end, as is one without a place.
+  func position(_ value: Double) -> Double {
+    let value = min(max(value, domain.lowerBound), domain.upperBound)
+    return start + share(value) * (end - start)
+  }
+
+  /// Whether a value lies between the ends.
+  func shows(_ value: Double) -> Bool { domain.contains(value) }
+
+  /// How far along the axis a value of the domain is, 0 to 1.
+  private func share(_ value: Double) -> Double {
+    switch axis.scale {
+    case .linear:
+      // Halved, lest the width of the domain overflow.
+      return (value / 2 - domain.lowerBound / 2) / (domain.upperBound / 2 - domain.lowerBound / 2)
+    case .logarithmic:
+      let bottom = PortableMath.log(domain.lowerBound)
+      return (PortableMath.log(value) - bottom) / (PortableMath.log(domain.upperBound) - bottom)
+    }
+  }
+}
