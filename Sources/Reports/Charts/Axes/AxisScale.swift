@@ -37,7 +37,7 @@ struct AxisScale {
     self.axis = axis
     self.start = start
     self.end = end
-    var placed = values.filter(axis.hasPlace)
+    var placed = values.filter(axis.hasPlace).map { max($0, axis.lowest ?? -.infinity) }
     if axis.scale == .linear, axis.includesZero || placed.isEmpty { placed.append(0) }
     let low = placed.min() ?? 1
     let high = placed.max() ?? 1
@@ -50,7 +50,7 @@ struct AxisScale {
       let texts = TickLabels.even(values, unit: axis.unit)
       ticks = zip(values, texts).map(Tick.init).filter { first <= $0.value && $0.value <= last }
     case .logarithmic:
-      let values = NiceRatios.covering(low, high, count: max(steps, 2))
+      let values = NiceRatios.covering(low, high, count: max(2 * steps, 2))
       domain = values[0]...values[values.count - 1]
       ticks = zip(values, TickLabels.single(values, unit: axis.unit)).map(Tick.init)
     }
@@ -58,12 +58,47 @@ struct AxisScale {
 
   /// Returns the pixel of a value; one beyond the ends is put at the end, as is one without a place.
   func position(_ value: Double) -> Double {
-    let value = min(max(value, domain.lowerBound), domain.upperBound)
-    return start + share(value) * (end - start)
+    extended(min(max(value, domain.lowerBound), domain.upperBound))
+  }
+
+  /// Returns the pixel of a value that has a place, also far beyond the ends.
+  func extended(_ value: Double) -> Double { start + share(value) * (end - start) }
+
+  /// Returns the pixel of a value, or that of the arrow's tip for one beyond the ends.
+  func place(_ value: Double) -> Double {
+    let side = side(value)
+    return side == 0 ? position(value) : tip(side)
+  }
+
+  /// Returns 0 for a value on the axis, -1 and 1 for one beyond its lower and upper end.
+  ///
+  /// What is below the lowest that can be measured counts as at it.
+  func side(_ value: Double?) -> Double {
+    guard let value else { return 0 }
+    if value > domain.upperBound { return 1 }
+    return max(value, axis.lowest ?? -.infinity) < domain.lowerBound ? -1 : 0
   }
 
   /// Whether a value lies between the ends.
-  func shows(_ value: Double) -> Bool { domain.contains(value) }
+  func shows(_ value: Double) -> Bool { side(value) == 0 }
+
+  /// Makes room before the start and behind the end for arrows to values beyond them.
+  ///
+  /// - Parameter values: What arrows may be needed for.
+  mutating func leaveRoom(forArrowsTo values: [Double]) {
+    let direction = end > start ? Self.arrowRoom : -Self.arrowRoom
+    if values.contains(where: { side($0) < 0 }) { start += direction }
+    if values.contains(where: { side($0) > 0 }) { end -= direction }
+  }
+
+  /// The room for an arrow, in pixels.
+  static let arrowRoom = 18.0
+
+  /// Returns the pixel of the tip of an arrow to a value beyond an end.
+  func tip(_ side: Double) -> Double {
+    let direction = end > start ? Self.arrowRoom : -Self.arrowRoom
+    return side < 0 ? start - direction : end + direction
+  }
 
   /// How far along the axis a value of the domain is, 0 to 1.
   private func share(_ value: Double) -> Double {

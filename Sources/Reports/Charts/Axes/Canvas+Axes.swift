@@ -5,24 +5,53 @@ extension Canvas {
   ///
   /// - Parameters:
   ///   - scale: The axis, from left to right.
-  ///   - top: Where its grid lines begin.
-  ///   - bottom: Where they end and the numbers begin.
+  ///   - bands: The stretches of height in which its grid lines run; none for an axis without.
+  ///   - bottom: Where the numbers begin.
   /// - Returns: Where the axis ends below its title.
-  mutating func horizontalAxis(_ scale: AxisScale, top: Double, bottom: Double) -> Double {
+  mutating func horizontalAxis(_ scale: AxisScale, bands: [ClosedRange<Double>] = [], bottom: Double) -> Double {
     let fontSize = size.fontSize(.tick)
     let y = bottom + 6 + 0.6 * fontSize
     var taken = -Double.infinity
     for tick in scale.ticks {
-      let x = scale.position(tick.value)
-      line(x, top, x, bottom, "grid")
-      // At the edges of the drawing a number moves inwards, half a number at most.
-      let half = TextMetrics.width(tick.text, size: fontSize) / 2
-      let center = min(max(x, half), width - half)
-      guard center - half >= taken + 8 else { continue }
-      write(tick.text, x: center, y: y, .tick, anchor: .middle)
-      taken = center + half
+      verticalLine(scale.position(tick.value), bands, "grid")
+      let (low, high) = extent(of: tick, on: scale)
+      guard low >= taken + 8 else { continue }
+      write(tick.text, x: (low + high) / 2, y: y, .tick, anchor: .middle)
+      taken = high
     }
     return axisTitle(scale.axis.title, middle: (scale.start + scale.end) / 2, top: y + 0.6 * fontSize + 3)
+  }
+
+  /// Lays a horizontal axis out with as many round steps as there is room for their numbers.
+  ///
+  /// - Parameters:
+  ///   - axis: What is measured.
+  ///   - values: What must be on it.
+  ///   - left: Where it begins.
+  ///   - right: Where it ends.
+  ///   - endsAtData: Whether it ends with the values rather than with the tick beyond, as days do.
+  func fittingScale(
+    _ axis: ChartAxis, covering values: [Double], from left: Double, to right: Double, endsAtData: Bool = false
+  ) -> AxisScale {
+    let most = max(Int((right - left) / 60), 2)
+    let scales = stride(from: most, through: 1, by: -1).lazy.map { steps in
+      AxisScale(axis, covering: values, from: left, to: right, steps: steps, endsAtData: endsAtData)
+    }
+    return scales.first(where: hasRoom)
+      ?? AxisScale(axis, covering: values, from: left, to: right, steps: 1, endsAtData: endsAtData)
+  }
+
+  /// Whether the numbers of a horizontal axis keep apart.
+  private func hasRoom(_ scale: AxisScale) -> Bool {
+    let extents = scale.ticks.map { extent(of: $0, on: scale) }
+    return zip(extents, extents.dropFirst()).allSatisfy { $0.high + 8 <= $1.low }
+  }
+
+  /// Returns where a number of a horizontal axis stands; at the edges of the drawing it moves inwards.
+  private func extent(of tick: AxisScale.Tick, on scale: AxisScale) -> (low: Double, high: Double) {
+    let half = TextMetrics.width(tick.text, size: size.fontSize(.tick)) / 2
+    let center = min(max(scale.position(tick.value), half), width - half)
+    return (center - half, center + half)
   }
 
   /// Writes a title below the middle of a horizontal axis.
@@ -31,7 +60,7 @@ extension Canvas {
   private mutating func axisTitle(_ title: String, middle: Double, top: Double) -> Double {
     guard !title.isEmpty else { return top }
     let fontSize = size.fontSize(.soft)
-    let half = min(TextMetrics.width(title, size: fontSize), width) / 2
+    let half = min(box(title, x: 0, y: 0, .soft).width, width) / 2
     let center = min(max(middle, half), width - half)
     write(title, x: center, y: top + 0.6 * fontSize, .soft, anchor: .middle, room: width)
     return top + 1.2 * fontSize
@@ -53,6 +82,9 @@ extension Canvas {
       write(tick.text, x: left - 6, y: y, .tick, anchor: .end)
       taken = y - height / 2
     }
+    if scale.axis.scale == .linear, scale.domain.contains(0) {
+      line(left, scale.position(0), right, scale.position(0), "zero")
+    }
   }
 
   /// Returns the room that the numbers of a vertical axis need, with the gap to the plot.
@@ -61,15 +93,16 @@ extension Canvas {
     return (scale.ticks.map { TextMetrics.width($0.text, size: fontSize) }.max() ?? 0) + 8
   }
 
-  /// Draws the line of zero over the grid, where an axis has it between its ends.
-  mutating func zeroLine(horizontalAt scale: AxisScale, left: Double, right: Double) {
-    guard scale.axis.scale == .linear, scale.shows(0) else { return }
-    line(left, scale.position(0), right, scale.position(0), "zero")
+  /// Draws the line of zero of a horizontal axis where zero is between its ends.
+  mutating func zeroLine(_ scale: AxisScale, bands: [ClosedRange<Double>]) {
+    guard scale.axis.scale == .linear, scale.domain.contains(0) else { return }
+    verticalLine(scale.position(0), bands, "zero")
   }
 
-  /// Draws the line of zero over the grid, where an axis has it between its ends.
-  mutating func zeroLine(verticalAt scale: AxisScale, top: Double, bottom: Double) {
-    guard scale.axis.scale == .linear, scale.shows(0) else { return }
-    line(scale.position(0), top, scale.position(0), bottom, "zero")
+  /// Draws a vertical line through some stretches of height.
+  mutating func verticalLine(_ x: Double, _ bands: [ClosedRange<Double>], _ classes: String) {
+    var path = ChartPath()
+    for band in bands { path.lines([(x, band.lowerBound), (x, band.upperBound)]) }
+    draw(path, classes)
   }
 }

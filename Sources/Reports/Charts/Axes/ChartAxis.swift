@@ -16,6 +16,8 @@ struct ChartAxis: Equatable {
   var scale = Scale.linear
   /// Whether 0 is always on it; bars see to that themselves.
   var includesZero = false
+  /// What nothing measured can be below, such as 0 for counts, though an interval may reach there; nil for no limit.
+  var lowest: Double?
   /// Whether only whole numbers make sense between its ends, such as days.
   var isWhole = false
 

@@ -26,10 +26,10 @@ struct ChartEstimate: Equatable {
   /// Writes the number and its interval for people: `0.590` and `[0.501, 0.680]`, large ones in millions.
   ///
   /// - Parameter unit: What they count.
-  /// - Returns: The number, and the interval unless there is none; `no value` for a missing number.
+  /// - Returns: The number, and the interval unless there is none or it has no width; `no value` for a missing number.
   func texts(_ unit: NumberUnit) -> (value: String, interval: String?) {
     guard let value else { return ("no value", nil) }
-    guard let low, let high else { return (Self.text(value, unit), nil) }
+    guard let low, let high, low < high else { return (Self.text(value, unit), nil) }
     switch (low.isFinite, high.isFinite) {
     case (true, true):
       let scaled = Magnitude.shortened(value, Interval(low: low, high: high)) { value, interval, _ in
@@ -38,9 +38,9 @@ struct ChartEstimate: Equatable {
       let parts = scaled.split(separator: "[", maxSplits: 1)
       guard parts.count == 2 else { return (scaled, nil) }
       return (String(parts[0].dropLast()), "[" + parts[1])
-    case (true, false): return (Self.text(value, unit), "at least \(Self.text(low, unit))")
-    case (false, true): return (Self.text(value, unit), "at most \(Self.text(high, unit))")
-    case (false, false): return (Self.text(value, unit), "not bounded")
+    case (true, false): return (Self.text(value, unit), "[\(Self.text(low, unit)), no bound]")
+    case (false, true): return (Self.text(value, unit), "[no bound, \(Self.text(high, unit))]")
+    case (false, false): return (Self.text(value, unit), "[no bounds]")
     }
   }
 

@@ -17,8 +17,16 @@ enum ChartPalette {
     var dark: String
   }
 
-  /// Every colour: series `c0` to `c7`, text upon them `on0` to `on7`, control, ink and paper.
+  /// Every colour: ink and paper, control, series `c0` to `c7` and text upon them `on0` to `on7`.
+  ///
+  /// In this order their rules stand in a style sheet, so that text on a bar overrides the ink of text.
   static let entries = [
+    Entry(name: "ink", light: "#1b1f24", dark: "#e8eaed"),
+    Entry(name: "ink-soft", light: "#555d68", dark: "#aab2bd"),
+    Entry(name: "rule", light: "#e1e4e8", dark: "#30363d"),
+    Entry(name: "paper", light: "#ffffff", dark: "#14171c"),
+    Entry(name: "control", light: "#6b7280", dark: "#9aa3af"),
+    Entry(name: "on-control", light: "#ffffff", dark: "#000000"),
     Entry(name: "c0", light: "#1f68dc", dark: "#7b97fb"),
     Entry(name: "c1", light: "#e86802", dark: "#f19144"),
     Entry(name: "c2", light: "#55a075", dark: "#63ffbd"),
@@ -35,12 +43,6 @@ enum ChartPalette {
     Entry(name: "on5", light: "#ffffff", dark: "#000000"),
     Entry(name: "on6", light: "#ffffff", dark: "#ffffff"),
     Entry(name: "on7", light: "#ffffff", dark: "#000000"),
-    Entry(name: "control", light: "#6b7280", dark: "#9aa3af"),
-    Entry(name: "on-control", light: "#ffffff", dark: "#000000"),
-    Entry(name: "ink", light: "#1b1f24", dark: "#e8eaed"),
-    Entry(name: "ink-soft", light: "#555d68", dark: "#aab2bd"),
-    Entry(name: "rule", light: "#e1e4e8", dark: "#30363d"),
-    Entry(name: "paper", light: "#ffffff", dark: "#14171c"),
   ]
 
   /// The declarations of all custom properties on light paper, for a rule of a page's style sheet.

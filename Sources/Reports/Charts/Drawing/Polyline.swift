@@ -18,6 +18,38 @@ enum Polyline {
     }
   }
 
+  /// Cuts a line where it leaves a stretch of height.
+  ///
+  /// - Parameters:
+  ///   - points: From left to right.
+  ///   - range: The heights to keep.
+  /// - Returns: The pieces within, each of at least two points, in order.
+  static func clipped(
+    _ points: [(x: Double, y: Double)], to range: ClosedRange<Double>
+  ) -> [[(x: Double, y: Double)]] {
+    guard points.contains(where: { !range.contains($0.y) }) else { return [points] }
+    var pieces: [[(x: Double, y: Double)]] = []
+    var isOpen = false
+    for (from, to) in zip(points, points.dropFirst()) {
+      // The shares of the way at which the segment meets the two edges.
+      let rise = to.y - from.y
+      let edges = [range.lowerBound, range.upperBound].map { rise == 0 ? 0 : ($0 - from.y) / rise }.sorted()
+      let isInside = range.contains(from.y)
+      let (enter, leave) = rise == 0 ? (0, isInside ? 1 : 0) : (max(edges[0], 0), min(edges[1], 1))
+      guard enter < leave else {
+        isOpen = false
+        continue
+      }
+      func at(_ share: Double) -> (x: Double, y: Double) {
+        (from.x + share * (to.x - from.x), min(max(from.y + share * rise, range.lowerBound), range.upperBound))
+      }
+      if !isOpen { pieces.append([at(enter)]) }
+      pieces[pieces.count - 1].append(at(leave))
+      isOpen = leave == 1
+    }
+    return pieces
+  }
+
   private static func kept(_ points: [(x: Double, y: Double)], tolerance: Double) -> [Int] {
     guard points.count > 2 else { return Array(points.indices) }
     var isKept = Array(repeating: false, count: points.count)

@@ -40,7 +40,9 @@ enum TextMetrics {
   static func wrapped(_ text: String, to available: Double, size: Double, isBold: Bool = false) -> [String] {
     let room = isBold ? available / 1.125 : available
     var lines: [String] = []
-    for word in text.split(separator: " ") {
+    // A percent sign stays with its number.
+    let bound = text.replacing(" %", with: "\u{A0}%")
+    for word in bound.split(separator: " ") {
       let word = elided(String(word), to: room, size: size)
       if let last = lines.last, width(last + " " + word, size: size) <= room {
         lines[lines.count - 1] = last + " " + word
@@ -56,7 +58,8 @@ enum TextMetrics {
     if let ascii = character.asciiValue { return ascii < 32 ? 0 : Double(widths[Int(ascii) - 32]) / 100 }
     if DisplayWidth.of(character) == 2 { return 1.4 }
     switch character.unicodeScalars.first?.value ?? 0 {
-    case 0x00A0...0x024F: return 0.8
+    case 0x00A0: return 0.32
+    case 0x00A1...0x024F: return 0.8
     case 0x0370...0x08FF: return 0.9
     default: return 1.1
     }

@@ -14,8 +14,8 @@ struct BarChart: ChartKind {
   var caption: ChartCaption
   /// What the bars measure, from zero.
   var axis: ChartAxis
-  /// What the parts are called, in the order in which they are stacked.
-  var parts: [String]
+  /// The parts in the order in which they are stacked.
+  var parts: [ChartPart]
   /// From top to bottom.
   var rows: [Row]
   /// What the thin lines at the ends are: `95 % intervals of 40 runs`.
@@ -25,31 +25,29 @@ struct BarChart: ChartKind {
     rows.map { row in
       let named = zip(parts, row.parts).filter { $0.1.value != 0 }
       return "\(spokenName(row.name)) "
-        + named.map { "\($0.0) \($0.1.text(axis.unit))" }.joined(separator: ", ")
+        + named.map { "\($0.0.name) \($0.1.text(axis.unit))" }.joined(separator: ", ")
     }
   }
 
   /// The bars' axis begins at zero and is linear, or lengths would not be amounts.
   private var barAxis: ChartAxis {
-    ChartAxis(title: axis.title, unit: axis.unit, includesZero: true)
+    ChartAxis(title: axis.title, unit: axis.unit, includesZero: true, lowest: axis.lowest)
   }
 
   func draw(on canvas: inout Canvas) {
     guard !rows.isEmpty, !parts.isEmpty else { return canvas.empty() }
-    let inks = parts.indices.map { ChartInk.series($0) }
-    ChartKey.draw(Array(zip(parts, inks)), .bar, on: &canvas, left: 0, right: canvas.width)
+    ChartKey.draw(parts.map { ($0.name, $0.ink) }, .bar, on: &canvas, left: 0, right: canvas.width)
     canvas.height += 6
     let markHeight = canvas.size == .wide ? 32.0 : 26
     let layout = RowLayout(rows.map(words), markHeight: markHeight, on: canvas)
-    let scale = AxisScale(
-      barAxis, covering: rows.flatMap(extent), from: layout.plot.left, to: layout.plot.right,
-      steps: canvas.size == .wide ? 6 : 4)
-    let bottom = canvas.horizontalAxis(scale, top: layout.top, bottom: layout.bottom)
+    let scale = canvas.fittingScale(
+      barAxis, covering: rows.flatMap(extent), from: layout.plot.left, to: layout.plot.right)
+    let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
     for (row, y) in zip(rows, layout.middles) { draw(row, scale, y: y, on: &canvas) }
-    canvas.zeroLine(verticalAt: scale, top: layout.top, bottom: layout.bottom)
+    canvas.zeroLine(scale, bands: layout.bands)
     layout.write(on: &canvas, markHeight: markHeight)
     canvas.height = bottom + 6
-    canvas.paragraph("Thin lines at the ends: \(measure).")
+    canvas.paragraph("Number: the sum of a row's parts. Thin lines at the ends: \(measure).")
   }
 
   /// The two ends of a bar: the sum of its negative and of its positive parts.
@@ -93,11 +91,11 @@ struct BarChart: ChartKind {
       let pixels = [scale.position(from), scale.position(from + value)].sorted()
       // A hairline of paper between parts; what is thinner than a pixel is still to be seen.
       let box = ChartBox(x: pixels[0], y: y - 9, width: max(pixels[1] - pixels[0] - 1, 0.6), height: 18)
-      let suffix = ChartInk.series(index).suffix
-      canvas.group("\(row.name), \(parts[index]): \(part.text(axis.unit))") { $0.box(box, "f\(suffix)") }
-      let width = TextMetrics.width(TerminalText.escaped(parts[index]), size: fontSize)
+      let (name, suffix) = (parts[index].name, parts[index].ink.suffix)
+      canvas.group("\(row.name), \(name): \(part.text(axis.unit))") { $0.box(box, "f\(suffix)") }
+      let width = TextMetrics.width(TerminalText.escaped(name), size: fontSize)
       if box.width > width + 10 {
-        canvas.write(parts[index], x: box.x + box.width / 2, y: y, .tick, anchor: .middle, classes: "o\(suffix)")
+        canvas.write(name, x: box.x + box.width / 2, y: y, .tick, anchor: .middle, classes: "o\(suffix)")
       }
     }
     for whisker in whiskers(row) {

@@ -1,32 +1,31 @@
 extension ChartEstimate {
+  /// The number and the ends of its interval, also infinite ones; nothing for a missing number.
+  var parts: [Double] { value == nil ? [] : [value, low, high].compactMap { $0 } }
+
   /// Whether an arrow stands for the number or for an end of its interval.
-  func isBeyond(_ scale: AxisScale) -> Bool {
-    guard value != nil else { return false }
-    return ([value, low, high].compactMap { $0 }).contains { !scale.shows($0) }
-  }
+  func isBeyond(_ scale: AxisScale) -> Bool { parts.contains { !scale.shows($0) } }
 }
 
 extension Canvas {
   /// Draws a number as a point and its interval as a line on a horizontal axis; arrows point to what is beyond it.
   mutating func estimate(_ estimate: ChartEstimate, _ scale: AxisScale, y: Double, _ ink: ChartInk) {
     guard let value = estimate.value, scale.axis.hasPlace(value) else { return }
-    let x = scale.position(value)
-    if let low = estimate.low, let high = estimate.high {
-      let ends = (scale.position(low), scale.position(high))
-      line(ends.0, y, ends.1, y, "thick l\(ink.suffix)")
-      if !scale.shows(low) { arrow(ends.0, y, towards: (-1, 0), ink) }
-      if !scale.shows(high) { arrow(ends.1, y, towards: (1, 0), ink) }
+    if let low = estimate.low, let high = estimate.high, scale.side(low) != scale.side(high) || scale.shows(value) {
+      line(scale.place(low), y, scale.place(high), y, "thick l\(ink.suffix)")
     }
-    guard scale.shows(value) else {
-      arrow(x, y, towards: value < scale.domain.lowerBound ? (-1, 0) : (1, 0), ink)
-      return
+    for side in Set(estimate.parts.map(scale.side)).sorted() where side != 0 {
+      arrow(scale.tip(side), y, towards: (side, 0), ink)
     }
-    point(x, y, ink)
+    if scale.shows(value) { point(scale.position(value), y, ink) }
   }
 
-  /// Draws an arrow head whose tip is at a point of the frame.
+  /// Draws an arrow head.
   ///
-  /// - Parameter direction: One of the four directions, as steps of -1, 0 or 1.
+  /// - Parameters:
+  ///   - x: Its tip.
+  ///   - y: Its tip.
+  ///   - direction: One of the four directions, as steps of -1, 0 or 1.
+  ///   - ink: Whose it is.
   mutating func arrow(_ x: Double, _ y: Double, towards direction: (x: Double, y: Double), _ ink: ChartInk) {
     let (back, side) = (11.0, 6.0)
     var path = ChartPath()
@@ -39,11 +38,13 @@ extension Canvas {
 
   /// Draws the vertical line of a value that matters, with what it means above it.
   mutating func reference(
-    _ reference: (value: Double, words: String)?, _ scale: AxisScale, top: Double, bottom: Double
+    _ reference: (value: Double, words: String)?, _ scale: AxisScale, bands: [ClosedRange<Double>]
   ) {
-    guard let reference, scale.axis.hasPlace(reference.value), scale.shows(reference.value) else { return }
+    guard let reference, scale.axis.hasPlace(reference.value), scale.shows(reference.value),
+      let top = bands.first?.lowerBound
+    else { return }
     let x = scale.position(reference.value)
-    line(x, top - 4, x, bottom, "zero")
+    verticalLine(x, bands, "zero")
     let half = min(box(reference.words, x: 0, y: 0, .note).width, width) / 2
     let center = min(max(x, half), width - half)
     write(reference.words, x: center, y: top - 13, .note, anchor: .middle, room: width)

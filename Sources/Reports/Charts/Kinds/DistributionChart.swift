@@ -41,7 +41,7 @@ struct DistributionChart: ChartKind {
 
   func draw(on canvas: inout Canvas) {
     guard !rows.isEmpty else { return canvas.empty() }
-    if reference != nil { canvas.height += 22 }
+    if reference != nil { canvas.height += 24 }
     let markHeight = Self.pileHeight + 22
     let layout = RowLayout(rows.map(words), markHeight: markHeight, on: canvas)
     let runs = rows.map(placed)
@@ -49,10 +49,10 @@ struct DistributionChart: ChartKind {
       zip(rows, runs).map { row, runs in
         runs.isEmpty ? row.estimate.extent : [runs[runs.count / 2], runs[0], runs[runs.count - 1]] + row.estimate.extent
       }, always: reference.map { [$0.value] } ?? [])
-    let scale = AxisScale(
-      axis, covering: shown, from: layout.plot.left, to: layout.plot.right, steps: canvas.size == .wide ? 6 : 4)
-    let bottom = canvas.horizontalAxis(scale, top: layout.top, bottom: layout.bottom)
-    canvas.reference(reference, scale, top: layout.top, bottom: layout.bottom)
+    var scale = canvas.fittingScale(axis, covering: shown, from: layout.plot.left, to: layout.plot.right)
+    scale.leaveRoom(forArrowsTo: rows.flatMap(\.estimate.parts))
+    let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
+    canvas.reference(reference, scale, bands: layout.bands)
     let piles = runs.map { RunPiles($0, scale, width: canvas.size == .wide ? 6 : 5) }
     let highest = piles.map(\.highest).max() ?? 1
     for ((row, pile), middle) in zip(zip(rows, piles), layout.middles) {

@@ -67,12 +67,11 @@ struct FunnelChart: ChartKind {
     let y = AxisScale(
       stage.axis, covering: stage.series.flatMap { $0.days.flatMap(\.extent) }, from: bottom, to: top, steps: 3)
     let left = box.x + canvas.gutter(y)
-    let x = AxisScale(
+    let x = canvas.fittingScale(
       ChartAxis(title: "day", isWhole: true), covering: [Double(days.lowerBound), Double(days.upperBound)],
-      from: left, to: box.right - 8, steps: 3, endsAtData: true)
+      from: left, to: box.right - 8, endsAtData: true)
     canvas.verticalAxis(y, left: left, right: box.right - 8)
-    let end = canvas.horizontalAxis(x, top: bottom, bottom: bottom)
-    canvas.zeroLine(horizontalAt: y, left: left, right: box.right - 8)
+    let end = canvas.horizontalAxis(x, bottom: bottom)
     if let campaignEnd, x.shows(Double(campaignEnd)) {
       let at = x.position(Double(campaignEnd))
       canvas.line(at, top, at, bottom, "ref", dashes: "4 3")

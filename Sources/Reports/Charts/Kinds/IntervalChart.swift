@@ -35,17 +35,16 @@ struct IntervalChart: ChartKind {
 
   func draw(on canvas: inout Canvas) {
     guard !rows.isEmpty else { return canvas.empty() }
-    if reference != nil { canvas.height += 22 }
+    if reference != nil { canvas.height += 24 }
     let markHeight = canvas.size == .wide ? 32.0 : 26
     let layout = RowLayout(rows.map(words), markHeight: markHeight, on: canvas)
     let shown = AxisFocus.values(
       rows.map { $0.estimate.extent + ($0.estimate.value == nil ? [] : quantiles($0) ?? []) },
       always: reference.map { [$0.value] } ?? [])
-    let scale = AxisScale(
-      axis, covering: shown, from: layout.plot.left, to: layout.plot.right,
-      steps: canvas.size == .wide ? 6 : 4)
-    let bottom = canvas.horizontalAxis(scale, top: layout.top, bottom: layout.bottom)
-    canvas.reference(reference, scale, top: layout.top, bottom: layout.bottom)
+    var scale = canvas.fittingScale(axis, covering: shown, from: layout.plot.left, to: layout.plot.right)
+    scale.leaveRoom(forArrowsTo: rows.flatMap(\.estimate.parts))
+    let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
+    canvas.reference(reference, scale, bands: layout.bands)
     for (row, y) in zip(rows, layout.middles) {
       canvas.group("\(row.name): \(row.estimate.value == nil ? row.missing : row.estimate.text(axis.unit))") {
         draw(row, scale, y: y, on: &$0)
@@ -70,7 +69,7 @@ struct IntervalChart: ChartKind {
   }
 
   private func draw(_ row: Row, _ scale: AxisScale, y: Double, on canvas: inout Canvas) {
-    if let quantiles = quantiles(row), row.estimate.value != nil {
+    if let quantiles = quantiles(row), quantiles.contains(where: scale.shows) {
       let x = quantiles.map(scale.position)
       canvas.line(x[0], y, x[4], y, "thin faint l\(row.ink.suffix)")
       canvas.box(ChartBox(x: x[1], y: y - 9, width: x[3] - x[1], height: 18), "pale f\(row.ink.suffix)")

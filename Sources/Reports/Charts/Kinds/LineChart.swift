@@ -51,16 +51,17 @@ struct LineChart: ChartKind {
     canvas.write(axis.title, x: 0, y: 10, .soft, room: canvas.width)
     let top = campaignEnd == nil ? 30.0 : 50
     let bottom = top + plotHeight
-    let y = AxisScale(axis, covering: drawn.flatMap { $0.days.flatMap(\.extent) }, from: bottom, to: top, steps: 5)
+    var y = AxisScale(
+      axis, covering: AxisFocus.values(drawn.map(\.extent), always: []), from: bottom, to: top, steps: 5)
+    y.leaveRoom(forArrowsTo: drawn.flatMap { $0.days.compactMap(\.value) })
     let left = canvas.gutter(y)
     let right = isWide ? canvas.width - nameWidth - 34 : canvas.width - 8
     let lastDay = firstDay + (drawn.map(\.days.count).max() ?? 1) - 1
-    let x = AxisScale(
+    let x = canvas.fittingScale(
       ChartAxis(title: "day", isWhole: true), covering: [Double(firstDay), Double(lastDay)], from: left, to: right,
-      steps: isWide ? 7 : 4, endsAtData: true)
+      endsAtData: true)
     canvas.verticalAxis(y, left: left, right: right)
-    let end = canvas.horizontalAxis(x, top: bottom, bottom: bottom)
-    canvas.zeroLine(horizontalAt: y, left: left, right: right)
+    let end = canvas.horizontalAxis(x, bottom: bottom)
     drawCampaignEnd(x, top: top, bottom: bottom, on: &canvas)
     let plot = LinePlot(x: x, y: y, firstDay: firstDay, points: 2_400)
     plot.draw(drawn, on: &canvas)
@@ -71,7 +72,7 @@ struct LineChart: ChartKind {
     } else {
       ChartKey.draw(drawn.map { ($0.name, $0.ink) }, .line, on: &canvas, left: 0, right: canvas.width)
     }
-    canvas.paragraph("Line and band: \(measure).")
+    canvas.paragraph("Line and band: \(measure)." + beyond(drawn, y))
   }
 
   private func drawCampaignEnd(_ x: AxisScale, top: Double, bottom: Double, on canvas: inout Canvas) {
@@ -86,6 +87,10 @@ struct LineChart: ChartKind {
 
   private func drawMarks(_ plot: LinePlot, _ frame: ChartBox, on canvas: inout Canvas) {
     var placer = LabelPlacer(area: frame)
+    if let campaignEnd {
+      placer.avoid(
+        ChartBox(x: plot.x.position(Double(campaignEnd)) - 1, y: frame.y, width: 2, height: frame.height))
+    }
     for line in series {
       for stretch in line.stretches(axis) {
         for index in stretch {
@@ -102,16 +107,31 @@ struct LineChart: ChartKind {
       return (mark, plot.place(index), plot.y.position(value))
     }
     for mark in placed { placer.block(ChartBox(x: mark.x - 6, y: mark.y - 6, width: 12, height: 12)) }
-    for (mark, x, y) in placed {
+    let labels = placed.map { mark, x, y in
+      let size = canvas.box(mark.words, x: 0, y: 0, .note)
+      return placer.place(width: size.width, height: size.height, x: x, y: y, gap: 9)
+    }
+    for (place, mark) in zip(labels, placed) {
+      if let place, place.isFar { canvas.leader(from: (mark.x, mark.y), to: place.box) }
+    }
+    for (place, (mark, x, y)) in zip(labels, placed) {
       let line = series[mark.series]
       canvas.group("\(line.name): \(mark.words)") {
         $0.draw(line.ink.marker.path(x: x, y: y, radius: 5), "mid hole l\(line.ink.suffix)")
       }
-      let size = canvas.box(mark.words, x: 0, y: 0, .note)
-      guard let place = placer.place(width: size.width, height: size.height, x: x, y: y, gap: 9) else { continue }
-      if place.isFar { canvas.leader(from: (x, y), to: place.box) }
-      canvas.write(mark.words, x: place.box.x, y: place.box.y + size.height / 2, .note, classes: "halo")
+      if let box = place?.box { canvas.write(mark.words, x: box.x, y: box.y + box.height / 2, .note, classes: "halo") }
     }
+  }
+
+  /// Says which lines leave the frame, and where they end.
+  private func beyond(_ drawn: [LineSeries], _ y: AxisScale) -> String {
+    let lines = drawn.filter { $0.days.contains { y.side($0.value) != 0 } }
+    guard !lines.isEmpty else { return "" }
+    let ends = lines.map { line in
+      let last = line.days.last { $0.value != nil }
+      return "\(spokenName(line.name)) ends at \(ChartEstimate.text(last?.value, axis.unit))"
+    }
+    return " Beyond the axis: \(ends.joined(separator: ", "))."
   }
 
   /// Writes each name at the right of its line's end, moved apart where they crowd.
@@ -120,10 +140,10 @@ struct LineChart: ChartKind {
   ) {
     let ends = drawn.map { line -> (x: Double, y: Double) in
       let last = line.stretches(axis).last?.upperBound ?? 1
-      return (plot.place(last - 1), plot.y.position(line.days[last - 1].value ?? 0))
+      return (plot.place(last - 1), plot.y.place(line.days[last - 1].value ?? 0))
     }
     let middles = LabelColumn.spread(
-      ends.map(\.y), spacing: spacing, low: plot.y.end, high: plot.y.start)
+      ends.map(\.y), spacing: spacing, low: plot.y.tip(1), high: plot.y.tip(-1))
     let left = canvas.width - nameWidth
     for ((line, end), middle) in zip(zip(drawn, ends), middles) {
       canvas.line(end.x, end.y, left - 14, middle, "thin faint l\(line.ink.suffix)")

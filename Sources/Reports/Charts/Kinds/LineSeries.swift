@@ -7,6 +7,15 @@ struct LineSeries {
   /// A number with its interval for each day from `firstDay` on; days without a number leave a gap.
   var days: [ChartEstimate]
 
+  /// The last number and the range of all with their intervals, for the choice of an axis.
+  var extent: [Double] {
+    let all = days.flatMap(\.extent)
+    guard let low = all.min(), let high = all.max(), let last = days.last(where: { $0.value != nil })?.value else {
+      return []
+    }
+    return [last, low, high]
+  }
+
   /// The runs of days that have numbers with a place, as indexes.
   func stretches(_ axis: ChartAxis) -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -48,11 +57,13 @@ struct LinePlot {
       var path = ChartPath()
       var lonely = ChartPath()
       for stretch in line.stretches(y.axis) {
-        let outline = stretch.map { (x: place($0), y: y.position(line.days[$0].value ?? 0)) }
+        let outline = stretch.map { (x: place($0), y: y.extended(line.days[$0].value ?? 0)) }
         if outline.count == 1 {
           lonely.circle(outline[0].x, outline[0].y, 2.5)
         } else {
-          path.lines(Polyline.simplified(outline, limit: each))
+          for piece in Polyline.clipped(outline, to: y.end...y.start) {
+            path.lines(Polyline.simplified(piece, limit: each))
+          }
         }
       }
       canvas.group(line.name) {

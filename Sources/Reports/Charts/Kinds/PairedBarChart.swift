@@ -11,39 +11,37 @@ struct PairedBarChart: ChartKind {
   var caption: ChartCaption
   /// What all bars measure, from zero.
   var axis: ChartAxis
-  /// What the bars of a row are called, from top to bottom.
-  var measures: [String]
+  /// The bars of a row, from top to bottom.
+  var measures: [ChartPart]
   /// From top to bottom.
   var rows: [Row]
-  /// How many rows are drawn; the others are added up in a last one, as without their joint luck no interval can be
-  /// given for them. At least 1.
+  /// How many rows are drawn, at least 1; what the others come to is said below, lest their sum dwarf the rows.
   var limit = 20
   /// What the thin lines are: `95 % intervals of 40 runs`.
   var interval: String
 
   var statements: [String] {
-    drawnRows.map { row in
+    rows.prefix(limit).map { row in
       "\(spokenName(row.name)) "
-        + zip(measures, row.values).map { "\($0.0) \($0.1.text(axis.unit))" }.joined(separator: ", ")
-    }
+        + zip(measures, row.values).map { "\($0.0.name) \($0.1.text(axis.unit))" }.joined(separator: ", ")
+    } + (rest.map { [String($0.dropLast())] } ?? [])
   }
 
-  /// The first rows and the sum of the others.
-  private var drawnRows: [Row] {
-    guard rows.count > limit else { return rows }
+  /// What the rows that are not drawn come to; nil if all are drawn.
+  private var rest: String? {
     let rest = rows.dropFirst(limit)
-    let sums = measures.indices.map { index in
+    guard !rest.isEmpty else { return nil }
+    let sums = measures.enumerated().map { index, measure in
       let values = rest.compactMap { $0.values.indices.contains(index) ? $0.values[index].value : nil }
-      return ChartEstimate(values.isEmpty ? nil : values.reduce(0, +))
+      return "\(measure.name) \(ChartEstimate.text(values.reduce(0, +), axis.unit))"
     }
-    return rows.prefix(limit) + [Row(name: "the other \(NumberFormat.integer(rest.count)) together", values: sums)]
+    return "The other \(NumberFormat.integer(rest.count)) together: \(sums.joined(separator: ", "))."
   }
 
   func draw(on canvas: inout Canvas) {
-    let rows = drawnRows
+    let rows = Array(rows.prefix(limit))
     guard !rows.isEmpty, !measures.isEmpty else { return canvas.empty() }
-    let inks = measures.indices.map { ChartInk.series($0) }
-    ChartKey.draw(Array(zip(measures, inks)), .bar, on: &canvas, left: 0, right: canvas.width)
+    ChartKey.draw(measures.map { ($0.name, $0.ink) }, .bar, on: &canvas, left: 0, right: canvas.width)
     canvas.height += 6
     let pitch = 18.0
     let markHeight = pitch * Double(measures.count) + 10
@@ -53,25 +51,24 @@ struct PairedBarChart: ChartKind {
     let texts = rows.map { row in row.values.map { $0.value == nil ? "no value" : ChartEstimate.text($0.value, axis.unit) } }
     let room = (texts.joined().map { canvas.box($0, x: 0, y: 0, .tick).width }.max() ?? 0) + 8
     let values = rows.flatMap { $0.values.flatMap(\.extent) }
-    let hasNegative = values.contains { $0 < 0 }
-    let scale = AxisScale(
-      ChartAxis(title: axis.title, unit: axis.unit, includesZero: true), covering: values,
-      from: layout.plot.left + (hasNegative ? room : 0), to: layout.plot.right - room,
-      steps: canvas.size == .wide ? 5 : 3)
-    let bottom = canvas.horizontalAxis(scale, top: layout.top, bottom: layout.bottom)
+    let hasNegative = axis.lowest == nil && values.contains { $0 < 0 }
+    let scale = canvas.fittingScale(
+      ChartAxis(title: axis.title, unit: axis.unit, includesZero: true, lowest: axis.lowest), covering: values,
+      from: layout.plot.left + (hasNegative ? room : 0), to: layout.plot.right - room)
+    let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
     for ((row, texts), middle) in zip(zip(rows, texts), layout.middles) {
       for (index, value) in row.values.prefix(measures.count).enumerated() {
         let y = middle + pitch * (Double(index) - Double(measures.count - 1) / 2)
-        canvas.group("\(row.name), \(measures[index]): \(value.text(axis.unit))") {
-          draw(value, texts[index], inks[index], scale, y: y, on: &$0)
+        canvas.group("\(row.name), \(measures[index].name): \(value.text(axis.unit))") {
+          draw(value, texts[index], measures[index].ink, scale, y: y, on: &$0)
         }
       }
     }
-    canvas.zeroLine(verticalAt: scale, top: layout.top, bottom: layout.bottom)
+    canvas.zeroLine(scale, bands: layout.bands)
     layout.write(on: &canvas, markHeight: markHeight)
     canvas.height = bottom + 6
-    let rest = self.rows.count > limit ? " The last row is a sum, without an interval." : ""
-    canvas.paragraph("Thin lines: \(interval).\(rest)")
+    canvas.paragraph("Thin lines: \(interval).")
+    if let rest { canvas.paragraph(rest) }
   }
 
   private func draw(

@@ -16,8 +16,10 @@ struct RowLayout {
   let plot: (left: Double, right: Double)
   /// The middle of each row's marks.
   let middles: [Double]
-  /// The upper and the lower end of the plot.
-  let top: Double, bottom: Double
+  /// The stretches of height for lines through the rows, clear of words.
+  let bands: [ClosedRange<Double>]
+  /// The lower end of the plot.
+  let bottom: Double
 
   private let size: ChartSize
   /// Where the rows' words stand on a phone; beside the marks elsewhere.
@@ -46,15 +48,18 @@ struct RowLayout {
     let stacked = max(widest(rows.map(\.value), .label), widest(rows.map(\.detail), .note))
     let isWide = size == .wide
     valueWidth = min(isStacked ? stacked : joined, isWide ? 250 : 330)
-    nameWidth = isWide ? min(widest(rows.map(\.name), .label), 200) : width - valueWidth - 12
+    nameWidth = isWide ? min(widest(rows.map(\.name), .label), 220) : width - valueWidth - 12
     let rowHeight = isWide ? max(markHeight, isStacked ? 38 : 24) : markHeight
     wordHeight = isWide ? 0 : isStacked ? 36 : 20
     plot = isWide ? (nameWidth + 18, width - (valueWidth > 0 ? valueWidth + 18 : 10)) : (8, width - 8)
-    top = canvas.height
     let pitch = rowHeight + wordHeight
-    let (first, height) = (top + wordHeight + rowHeight / 2 + 2, pitch)
-    middles = rows.indices.map { first + Double($0) * height }
-    bottom = top + pitch * Double(rows.count) + 4
+    let first = canvas.height + wordHeight + rowHeight / 2 + 2
+    let middles = rows.indices.map { first + Double($0) * pitch }
+    let bottom = canvas.height + pitch * Double(rows.count) + 4
+    bands = isWide
+      ? [canvas.height...bottom] : middles.map { ($0 - rowHeight / 2)...($0 + rowHeight / 2) }
+    self.middles = middles
+    self.bottom = bottom
   }
 
   /// Writes the words of all rows.

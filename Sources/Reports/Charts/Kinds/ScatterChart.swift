@@ -55,22 +55,22 @@ struct ScatterChart: ChartKind {
     canvas.write(y.title, x: 0, y: 10, .soft, room: canvas.width)
     let top = 34.0
     let bottom = top + plotHeight
-    let yScale = AxisScale(
+    var yScale = AxisScale(
       y, covering: AxisFocus.values(drawn.map(\.y.extent), always: y.includesZero ? [0] : []), from: bottom, to: top,
       steps: 5)
+    yScale.leaveRoom(forArrowsTo: drawn.flatMap(\.y.parts))
     let left = canvas.gutter(yScale)
     let right = canvas.width - 12
-    let xScale = AxisScale(
-      x, covering: AxisFocus.values(drawn.map(\.x.extent), always: x.includesZero ? [0] : []), from: left, to: right,
-      steps: isWide ? 6 : 3)
+    var xScale = canvas.fittingScale(
+      x, covering: AxisFocus.values(drawn.map(\.x.extent), always: x.includesZero ? [0] : []), from: left, to: right)
+    xScale.leaveRoom(forArrowsTo: drawn.flatMap(\.x.parts))
     let frame = ChartBox(x: left, y: top, width: right - left, height: plotHeight)
     canvas.verticalAxis(yScale, left: left, right: right)
-    let end = canvas.horizontalAxis(xScale, top: top, bottom: bottom)
-    canvas.zeroLine(horizontalAt: yScale, left: left, right: right)
-    canvas.zeroLine(verticalAt: xScale, top: top, bottom: bottom)
+    let end = canvas.horizontalAxis(xScale, bands: [top...bottom], bottom: bottom)
+    canvas.zeroLine(xScale, bands: [top...bottom])
     canvas.height = end + 6
     var placer = LabelPlacer(area: frame)
-    let places = drawn.map { (x: xScale.position($0.x.value ?? 0), y: yScale.position($0.y.value ?? 0)) }
+    let places = drawn.map { (x: xScale.place($0.x.value ?? 0), y: yScale.place($0.y.value ?? 0)) }
     for place in places { placer.block(ChartBox(x: place.x - 7, y: place.y - 7, width: 14, height: 14)) }
     if let ratio {
       EqualRatioLines(x: xScale, y: yScale, words: ratio).draw(on: &canvas, placer: &placer)
@@ -91,20 +91,23 @@ struct ScatterChart: ChartKind {
   ) {
     let classes = "mid l\(point.ink.suffix)"
     if let low = point.x.low, let high = point.x.high {
-      let ends = (xScale.position(low), xScale.position(high))
+      let ends = (xScale.place(low), xScale.place(high))
       canvas.line(ends.0, place.y, ends.1, place.y, classes)
       placer.avoid(ChartBox(x: ends.0, y: place.y - 2, width: ends.1 - ends.0, height: 4))
     }
     if let low = point.y.low, let high = point.y.high {
-      let ends = (yScale.position(high), yScale.position(low))
+      let ends = (yScale.place(high), yScale.place(low))
       canvas.line(place.x, ends.0, place.x, ends.1, classes)
       placer.avoid(ChartBox(x: place.x - 2, y: ends.0, width: 4, height: ends.1 - ends.0))
     }
-    let beyond = (xScale.side(point.x.value), yScale.side(point.y.value))
-    switch beyond {
-    case (0, 0): canvas.point(place.x, place.y, point.ink)
-    case (0, let side): canvas.arrow(place.x, place.y, towards: (0, -side), point.ink)
-    case (let side, _): canvas.arrow(place.x, place.y, towards: (side, 0), point.ink)
+    for side in Set(point.x.parts.map(xScale.side)).sorted() where side != 0 {
+      canvas.arrow(xScale.tip(side), place.y, towards: (side, 0), point.ink)
+    }
+    for side in Set(point.y.parts.map(yScale.side)).sorted() where side != 0 {
+      canvas.arrow(place.x, yScale.tip(side), towards: (0, -side), point.ink)
+    }
+    if xScale.side(point.x.value) == 0, yScale.side(point.y.value) == 0 {
+      canvas.point(place.x, place.y, point.ink)
     }
   }
 
@@ -117,7 +120,7 @@ struct ScatterChart: ChartKind {
     for (point, place) in zip(drawn, places) {
       let isBeyond = yScale.side(point.y.value) != 0
       let name = TextMetrics.elided(
-        TerminalText.escaped(point.name), to: canvas.size == .wide ? 190 : 150, size: canvas.size.fontSize(.label))
+        TerminalText.escaped(point.name), to: canvas.size == .wide ? 200 : 178, size: canvas.size.fontSize(.label))
       let words = isBeyond ? "\(name) \(ChartEstimate.text(point.y.value, y.unit))" : name
       let size = canvas.box(words, x: 0, y: 0)
       guard let found = placer.place(width: size.width, height: size.height, x: place.x, y: place.y, gap: 9) else {
@@ -129,13 +132,5 @@ struct ScatterChart: ChartKind {
       canvas.write(words, x: box.x, y: box.y + box.height / 2, classes: "halo")
     }
     ChartKey.draw(homeless, .point, on: &canvas, left: 0, right: canvas.width)
-  }
-}
-
-extension AxisScale {
-  /// Returns 0 for a value on the axis, -1 and 1 for one beyond its lower and upper end.
-  func side(_ value: Double?) -> Double {
-    guard let value, !shows(value) else { return 0 }
-    return value < domain.lowerBound ? -1 : 1
   }
 }
