@@ -38,7 +38,7 @@ let package = Package(
     library("Experiments", ["Randomness", "CampaignModel", "Simulation"]),
     library("Measurement", ["Randomness", "CampaignModel", "Simulation"]),
     library("ScenarioFiles", ["Networks", "CampaignModel"]),
-    library("Reports", ["CampaignModel", "Simulation", "Measurement"]),
+    library("Reports", ["Randomness", "CampaignModel", "Simulation", "Measurement"]),
     library(
       "Validation",
       ["Randomness", "Networks", "CampaignModel", "Simulation", "Experiments", "Measurement"]),
