@@ -82,7 +82,7 @@ struct RunCommand: RunnableCommand {
     let (comparison, extent) = try await simulate(chosen, on: console)
     let provenance = Provenance(
       version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen))
-    let files = ResultPack.files(comparison, provenance: provenance, dialect: dialect)
+    let files = ResultPack.files(comparison, extent: extent, provenance: provenance, dialect: dialect)
     try target.write(
       files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
       isCancelled: console.interrupt.isRequested)

@@ -57,7 +57,10 @@ extension ResultPack {
   static func verdicts(_ summary: RunSummary, _ dialect: CSVDialect) -> ResultFile {
     let comparison = summary.comparison
     var table = table(["scenario", "order", "strategy", "topic", "sentence"], dialect)
-    for (index, sentence) in Findings(comparison).sentences(summary).enumerated() {
+    let findings = Findings(comparison) {
+      TerminalText.truncated(TerminalText.escaped($0), to: Findings.longestName)
+    }
+    for (index, sentence) in findings.sentences(summary).enumerated() {
       table.append([
         .text(comparison.scenario.name), .integer(index + 1),
         .text(sentence.strategy.map { comparison.strategies[$0] } ?? ""), .text(sentence.topic.rawValue),

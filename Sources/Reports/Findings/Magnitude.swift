@@ -29,7 +29,24 @@ enum Magnitude {
   }
 }
 
+extension Double {
+  /// The number to thirteen significant digits, for showing: the order in which amounts are added up moves the last
+  /// three of sixteen, and with them what rounds up and what counts as whole.
+  var settled: Double {
+    guard isFinite, self != 0 else { return self }
+    let number = DecimalDigits(self)
+    let rounded = number.rounded(toPlace: number.exponent - 12)
+    let digits = String(decoding: rounded.digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+    let power = rounded.exponent - rounded.digits.count + 1
+    return Double((rounded.isNegative ? "-" : "") + digits + "e\(power)") ?? self
+  }
+}
+
 extension Interval {
+  /// Both ends to thirteen significant digits.
+  var settled: Interval { Interval(low: low.settled, high: high.settled) }
+
+
   /// The interval of the negative.
   var negated: Interval { Interval(low: -high, high: -low) }
 }

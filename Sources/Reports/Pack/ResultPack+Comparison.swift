@@ -34,11 +34,11 @@ extension ResultPack {
       }
       let factor = comparison.breakEvenFactor(strategy)?.ratio
       var row: [CSVCell] = [.text(scenario.name), .text(name), .integer(comparison.runs)]
-      row += [mean(.cost), mean(.conversions)] + three(.incrementalConversions) + three(.cpia) + three(.roi)
+      row += [mean(.cost), mean(.conversions)] + three(Metric.incrementalConversions) + three(HeadlineRatio.cpia) + three(HeadlineRatio.roi)
       row += [
         .number(comparison.probabilityOfProfit(strategy)?.share), .number(comparison.runs > 0 ? best[strategy] : nil),
       ]
-      row += three(.profit) + three(.npv)
+      row += three(Metric.profit) + three(Metric.npv)
       row += [
         .number(comparison.paybackDayOfMeans(strategy).map(Double.init)), mean(.trustMean), mean(.writtenOff),
         mean(.relationships), .number(factor.map { hasOneAction ? $0 * scenario.actions[0].value.value : $0 }),

@@ -50,7 +50,7 @@ struct ResultTable {
           message: "this row has \(end - start.cell) cells; expected \(width) as in the header")
       }
     }
-    let decoded = records[first.cell..<width].map { Self.text(bytes, $0) }
+    let decoded = records[first.cell..<width].map { Self.text(file.bytes, $0) }
     header = decoded
     columns = Dictionary(zip(decoded, decoded.indices), uniquingKeysWith: { a, _ in a })
     cells = Array(records.dropFirst(width))
