@@ -9,7 +9,7 @@ struct RunCommand: RunnableCommand {
   static let output = Option(
     "out", .folder("folder"), default: "notebooks-output/ and the scenario's name",
     help:
-      "The folder for the CSV files. An older result in it is replaced once the new one is complete, and your own "
+      "The folder for the CSV files and the report. An older result in it is replaced once the new one is complete, and your own "
       + "files beside it stay; a folder that holds no result but other files is refused.")
 
   static let strict = Flag(

@@ -15,7 +15,7 @@ extension Findings {
     let basis = comparison.runs == 1 ? "In the one run" : "On the mean of the runs"
     if paid.isEmpty { return "\(basis), no strategy has paid for itself by day \(horizon)." }
     let rest = open.isEmpty ? "" : "; \(Wording.list(open, "and")) \(open.count == 1 ? "has" : "have") not by day \(horizon)"
-    return "\(basis), for good paid for themselves: \(Wording.list(paid, "and"))\(rest)."
+    return "\(basis), these have paid for themselves for good: \(Wording.list(paid, "and"))\(rest)."
   }
 
   /// Who raises trust most, and who lowers it, beyond what doing nothing does.
@@ -39,7 +39,7 @@ extension Findings {
     }
     if let lowered {
       let people = comparison.summary(lowered.strategy, .writtenOff).estimate?.mean ?? 0
-      let lost = people > 0 ? " (\(Wording.figure(people.rounded(), nil)) people write the brand off)" : ""
+      let lost = people >= 0.5 ? " (\(Wording.figure(people.rounded(), nil)) people write the brand off)" : ""
       parts.append(
         "lowered most by \(name(lowered.strategy)), by "
           + Wording.figure(-lowered.estimate.mean, lowered.estimate.interval?.negated) + lost)

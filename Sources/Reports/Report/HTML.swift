@@ -31,6 +31,12 @@ enum HTML {
     }
   }
 
+  /// Returns a figure with its interval on a line of its own, in small print.
+  static func figure(_ figure: String) -> String {
+    guard figure.hasSuffix("]"), let cut = figure.firstIndex(of: "[") else { return text(figure) }
+    return "\(text(String(figure[..<cut])))<span class=\"ci\">\(text(String(figure[cut...])))</span>"
+  }
+
   /// Returns a table that scrolls sideways in its own box where it is too wide; the first cell of a row is its head.
   ///
   /// - Parameters:

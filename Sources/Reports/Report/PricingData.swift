@@ -11,6 +11,26 @@ struct PricingData {
     var isDrawn: Bool
     var obstacle: String
     var settings: [(path: String, perUnit: Double)]
+
+    /// The price as it stands in its field: of a drawn one, which nothing is valued at, four digits of its centre.
+    var shown: String {
+      guard isDrawn else { return ShortestNumber.text(value) }
+      let digits = DecimalDigits(value)
+      let text = digits.rounded(toPlace: digits.exponent - 3).unsignedText(decimals: max(0, 3 - digits.exponent))
+      let plain = String(text.filter { $0 != "," })
+      return plain.contains(".") ? String(plain.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed()) : plain
+    }
+
+    /// What follows the number in a sentence.
+    var unitInWords: String {
+      switch kind {
+      case "wage": " \(unit.prefix { $0 != "/" }) an hour"
+      case "impressions": " \(unit.prefix { $0 != "/" })"
+      case "discount_rate": " (0.05 is 5 %)"
+      case "fees": " time\(value == 1 ? "" : "s")"
+      default: " \(unit)"
+      }
+    }
   }
 
   /// The prices that play a part in some run, in the order of the table.
@@ -39,7 +59,7 @@ struct PricingData {
       "prices": .array(
         counts.prices.enumerated().map { index, price in
           [
-            "name": .string(price.name), "kind": .string(price.kind), "value": .number(price.value),
+            "name": .string(price.name), "kind": .string(price.kind), "value": .number(price.value), "shown": .string(price.shown),
             "drawn": .boolean(price.isDrawn), "blocked": .boolean(!price.obstacle.isEmpty),
             "draws": Self.column(counts.draws[index]), "shares": Self.column(counts.shares[index]),
             "settings": .array(

@@ -20,7 +20,7 @@ enum ReportStyle {
     *{box-sizing:border-box}
     html{scroll-padding-top:3.2rem}
     body{margin:0;background:var(--page);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-    header,main,footer{max-width:1080px;margin:0 auto;padding:0 1.25rem}
+    header,main,footer{max-width:1120px;margin:0 auto;padding:0 1.25rem}
     header{padding-top:1.25rem}
     .bar{display:flex;justify-content:space-between;align-items:center}
     .brand{margin:0;font-weight:600;letter-spacing:.02em;color:var(--ink-soft)}
@@ -36,7 +36,7 @@ enum ReportStyle {
     .skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem;z-index:9}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
     nav{position:sticky;top:0;z-index:5;background:var(--page);border-bottom:1px solid var(--rule);margin-top:1rem}
-    nav ul{max-width:1080px;margin:0 auto;padding:.35rem 1.25rem;display:flex;gap:.2rem 1.1rem;overflow-x:auto;list-style:none;white-space:nowrap;scrollbar-width:thin}
+    nav ul{max-width:1120px;margin:0 auto;padding:.35rem 1.25rem;display:flex;gap:.2rem 1.1rem;overflow-x:auto;list-style:none;white-space:nowrap;scrollbar-width:thin}
     nav a{display:inline-block;padding:.35rem 0;font-size:.9rem;text-decoration:none;color:var(--ink)}
     nav a:hover{text-decoration:underline}
     .card{background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:1.25rem 1.5rem;margin:1.1rem 0;min-width:0}
@@ -52,6 +52,7 @@ enum ReportStyle {
     td{max-width:34rem}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal;min-width:4.5rem}
+    .ci{display:block;font-size:.86em;color:var(--ink-soft)}
     .changed{background:color-mix(in srgb,var(--accent) 13%,transparent)}
     .verdict{font-weight:600}
     .good{color:var(--good)}.bad{color:var(--bad)}.open{color:var(--open)}

@@ -55,7 +55,7 @@ struct VerdictCard {
       let roi = try figure(row, "roi")
       let verdict = comparison.text(row, try comparison.column("verdict"))
       func cell(_ name: String, _ text: String) -> HTML.Cell {
-        HTML.Cell(text, attributes: " data-strategy=\"\(row)\" data-figure=\"\(name)\"")
+        HTML.Cell(html: HTML.figure(text), attributes: " data-strategy=\"\(row)\" data-figure=\"\(name)\"")
       }
       // A ratio without an upper bound would say more than the runs do.
       let isBounded = each.interval != nil || source.manifest.runs < 2
@@ -65,7 +65,8 @@ struct VerdictCard {
           html: "<span class=\"verdict \(Card.tone(verdict))\">\(HTML.text(verdict))</span>",
           attributes: " data-strategy=\"\(row)\" data-figure=\"verdict\""),
         cell("cost", source.wording.amount(try number(row, "cost_\(money)"))),
-        HTML.Cell(more.value.map { Wording.figure($0, more.interval) } ?? NumberFormat.undefined),
+        HTML.Cell(
+          html: HTML.figure(more.value.map { Wording.figure($0, more.interval) } ?? NumberFormat.undefined)),
         cell("cpia", isBounded ? amount(each) : NumberFormat.undefined),
         cell("roi", roi.value.map { Wording.figure($0, roi.interval) } ?? NumberFormat.undefined),
         cell("chance", Wording.share(try number(row, "p_roi_above_0"))),
@@ -114,11 +115,13 @@ struct VerdictCard {
   private func field(_ index: Int, _ price: PricingData.Price) -> String {
     let id = "price-\(index)"
     let isBlocked = !price.obstacle.isEmpty
-    let given = ShortestNumber.text(price.value)
+    let given = price.shown
     let top = ShortestNumber.text(Self.top(of: price))
     let (disabled, described) = (isBlocked ? " disabled" : "", " aria-describedby=\"\(id)-note\"")
-    var note = isBlocked ? price.obstacle : "As given: \(given)\(price.unit == "1" ? "" : " \(price.unit)")."
-    if price.isDrawn && !isBlocked { note = "As given: each run draws its own, about \(given) \(price.unit)." }
+    let amount = given + price.unitInWords
+    let note =
+      isBlocked
+      ? price.obstacle : price.isDrawn ? "As given: each run draws its own, about \(amount)." : "As given: \(amount)."
     return """
       <div class="field" data-price="\(index)"><label for="\(id)">\(HTML.text(Self.label(of: price)))</label>
       <input type="range" id="\(id)" min="0" max="\(top)" step="\(Self.step(of: price))" value="\(given)"\(disabled)\(described)>

@@ -6,6 +6,17 @@ extension ReportScript {
 
     const byId = (id) => document.getElementById(id);
     const text = (element, words) => { if (element && element.textContent !== words) element.textContent = words; };
+    // A figure with its interval on a line of its own.
+    const put = (cell, words) => {
+      if (cell.textContent === words) return;
+      const cut = words.endsWith("]") ? words.indexOf("[") : -1;
+      cell.textContent = cut < 0 ? words : words.slice(0, cut);
+      if (cut < 0) return;
+      const interval = document.createElement("span");
+      interval.className = "ci";
+      interval.textContent = words.slice(cut);
+      cell.append(interval);
+    };
     const all = (selector) => [...document.querySelectorAll(selector)];
     const currency = data.currency;
     let set = data.prices.map(() => null);
@@ -36,7 +47,7 @@ extension ReportScript {
             text(cell.firstElementChild, verdict);
             cell.firstElementChild.className = `verdict ${tones[verdict] ?? "open"}`;
           }
-        } else text(cell, texts(results[index])[name]);
+        } else put(cell, texts(results[index])[name]);
         cell.classList.toggle("changed", cell.textContent !== given.get(cell));
       }
       if (results.length > 1) text(byId("lead"), leadSentence(results, currency));
@@ -54,7 +65,9 @@ extension ReportScript {
 
     // The settings that give the same prices to a run; a budget grows with the price of what it buys.
     const optionsOf = (set) => data.prices.flatMap((price, i) =>
-      set[i] === null ? [] : price.settings.map((s) => `${s.path}=${settled(set[i] * s.perUnit)}`));
+      set[i] === null ? [] : price.settings.map((s) => `${s.path}=${whole(set[i] * s.perUnit)}`));
+    // A product that is a rounding away from a short number is that number.
+    const whole = (x) => (Math.abs(settled(x) - x) <= 4e-16 * Math.abs(x) ? settled(x) : x);
     const quoted = (word) => (/^[\w.,:/=@%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`);
 
     const isSetting = (hash) => hash.includes("=");
@@ -80,7 +93,7 @@ extension ReportScript {
 
     const inputs = (index) => [byId(`price-${index}`), byId(`price-${index}-number`)];
     const fill = () => data.prices.forEach((price, i) => {
-      for (const input of inputs(i)) if (input && input !== document.activeElement) input.value = set[i] ?? price.value;
+      for (const input of inputs(i)) if (input && input !== document.activeElement) input.value = set[i] ?? price.shown;
     });
     const change = (index, input) => {
       const value = Number(input.value);
