@@ -66,7 +66,7 @@ let package = Package(
     tests("CampaignModel"),
     tests("Simulation", ["Randomness", "Networks", "CampaignModel"]),
     tests("Experiments", ["CampaignModel", "Simulation"]),
-    tests("Measurement", ["CampaignModel", "Simulation"]),
+    tests("Measurement", ["Randomness", "CampaignModel", "Simulation"]),
     tests("ScenarioFiles", ["CampaignModel"]),
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
     tests("Validation"),

@@ -9,7 +9,7 @@ import Testing
 @Suite("Recorded texts")
 struct RecordedTextTests {
   static let commandLines = [
-    "--help", "run --help", "check --help", "new --help", "explain --help", "spread --help",
+    "--help", "run --help", "report --help", "check --help", "new --help", "explain --help", "spread --help",
     "validate --help",
     "--generate-completion-script bash",
     "--generate-completion-script zsh", "--generate-completion-script fish",

@@ -21,6 +21,8 @@ OPTIONS:
 SUBCOMMANDS:
   run                     Simulate every strategy of a scenario in the same
                           worlds and compare them.
+  report                  Make the report of a result folder anew, without
+                          simulating.
   check                   Read scenario files and report every problem with its
                           place and remedy.
   new                     Write a commented starter scenario.
@@ -54,10 +56,10 @@ OPTIONS:
                           the scenario's)
   --threads <n>           How many threads to work on; the results do not depend
                           on it. (default: one for each processor)
-  --out <folder>          The folder for the CSV files. An older result in it is
-                          replaced once the new one is complete, and your own
-                          files beside it stay; a folder that holds no result
-                          but other files is refused. (default:
+  --out <folder>          The folder for the CSV files and the report. An older
+                          result in it is replaced once the new one is complete,
+                          and your own files beside it stay; a folder that holds
+                          no result but other files is refused. (default:
                           notebooks-output/ and the scenario's name)
   --strategy <name>       A strategy to take part; give the option once for
                           each. (default: all)
@@ -72,6 +74,24 @@ OPTIONS:
   --no-progress           Show no progress line.
   --strict                End with status 1 unless the runs support every claim
                           of the scenario. The result is written all the same.
+  --version               Show the version.
+  -h, --help              Show help information.
+
+"""###,
+  "report --help": ###"""
+OVERVIEW: Make the report of a result folder anew, without simulating.
+
+Reads the tables that rapport run has written and replaces the page, its charts
+and the manifest; the same tables give the same report. Tables that were changed
+since are reported on as they are, with a warning.
+
+USAGE: rapport report <folder> [--quiet]
+
+ARGUMENTS:
+  <folder>                A folder that rapport run has written.
+
+OPTIONS:
+  --quiet                 Write nothing to standard error but errors.
   --version               Show the version.
   -h, --help              Show help information.
 
@@ -218,7 +238,7 @@ _rapport() {
     prev="${COMP_WORDS[COMP_CWORD-2]}"
   fi
   if (( COMP_CWORD == 1 )); then
-    COMPREPLY=($(compgen -W "run check new explain spread validate help --generate-completion-script --version --help" -- "$cur"))
+    COMPREPLY=($(compgen -W "run report check new explain spread validate help --generate-completion-script --version --help" -- "$cur"))
     return
   fi
   case "$command" in
@@ -226,7 +246,7 @@ _rapport() {
     COMPREPLY=($(compgen -W "bash zsh fish" -- "$cur"))
     ;;
   help)
-    COMPREPLY=($(compgen -W "run check new explain spread validate" -- "$cur"))
+    COMPREPLY=($(compgen -W "run report check new explain spread validate" -- "$cur"))
     ;;
   run)
     case "$prev" in
@@ -241,6 +261,13 @@ _rapport() {
     esac
     if [[ $cur == -* ]]; then
       COMPREPLY=($(compgen -W "--runs --seed --threads --out --strategy --set --format --csv-dialect --quiet --no-progress --strict --version --help" -- "$cur"))
+    fi
+    ;;
+  report)
+    case "$prev" in
+    esac
+    if [[ $cur == -* ]]; then
+      COMPREPLY=($(compgen -W "--quiet --version --help" -- "$cur"))
     fi
     ;;
   check)
@@ -312,6 +339,7 @@ _rapport() {
   local -a commands
   commands=(
     'run:Simulate every strategy of a scenario in the same worlds and compare them.'
+    'report:Make the report of a result folder anew, without simulating.'
     'check:Read scenario files and report every problem with its place and remedy.'
     'new:Write a commented starter scenario.'
     'explain:Show the unit, default, range, source and confidence of a parameter, or list all.'
@@ -341,7 +369,7 @@ _rapport() {
       '--runs=[How many runs to make of each strategy.]:n: ' \
       '--seed=[The seed of all luck\: equal seeds give equal results, on any machine and any number of threads.]:seed: ' \
       '--threads=[How many threads to work on; the results do not depend on it.]:n: ' \
-      '--out=[The folder for the CSV files.]:folder:_files -/' \
+      '--out=[The folder for the CSV files and the report.]:folder:_files -/' \
       '*--strategy=[A strategy to take part; give the option once for each.]:name: ' \
       '*--set=[Replace a value of the scenario, such as model.trust.negativityBias=1.]:path=value: ' \
       '--format=[How the result is written to standard output.]:format:(table csv json)' \
@@ -352,6 +380,13 @@ _rapport() {
       '--version[Show the version.]' \
       '--help[Show help information.]' \
       '1:scenario:_files'
+    ;;
+  report)
+    _arguments -S \
+      '--quiet[Write nothing to standard error but errors.]' \
+      '--version[Show the version.]' \
+      '--help[Show help information.]' \
+      '1:folder:_files -/'
     ;;
   check)
     _arguments -S \
@@ -431,6 +466,7 @@ end
 
 complete -c rapport -f
 complete -c rapport -n __rapport_without_command -a run -d 'Simulate every strategy of a scenario in the same worlds and compare them.'
+complete -c rapport -n __rapport_without_command -a report -d 'Make the report of a result folder anew, without simulating.'
 complete -c rapport -n __rapport_without_command -a check -d 'Read scenario files and report every problem with its place and remedy.'
 complete -c rapport -n __rapport_without_command -a new -d 'Write a commented starter scenario.'
 complete -c rapport -n __rapport_without_command -a explain -d 'Show the unit, default, range, source and confidence of a parameter, or list all.'
@@ -444,7 +480,7 @@ complete -c rapport -n '__rapport_with_command run' -F
 complete -c rapport -n '__rapport_with_command run' -l runs -x -d 'How many runs to make of each strategy.'
 complete -c rapport -n '__rapport_with_command run' -l seed -x -d 'The seed of all luck: equal seeds give equal results, on any machine and any number of threads.'
 complete -c rapport -n '__rapport_with_command run' -l threads -x -d 'How many threads to work on; the results do not depend on it.'
-complete -c rapport -n '__rapport_with_command run' -l out -x -a '(__fish_complete_directories)' -d 'The folder for the CSV files.'
+complete -c rapport -n '__rapport_with_command run' -l out -x -a '(__fish_complete_directories)' -d 'The folder for the CSV files and the report.'
 complete -c rapport -n '__rapport_with_command run' -l strategy -x -d 'A strategy to take part; give the option once for each.'
 complete -c rapport -n '__rapport_with_command run' -l set -x -d 'Replace a value of the scenario, such as model.trust.negativityBias=1.'
 complete -c rapport -n '__rapport_with_command run' -l format -x -a 'table csv json' -d 'How the result is written to standard output.'
@@ -454,6 +490,9 @@ complete -c rapport -n '__rapport_with_command run' -l no-progress -d 'Show no p
 complete -c rapport -n '__rapport_with_command run' -l strict -d 'End with status 1 unless the runs support every claim of the scenario.'
 complete -c rapport -n '__rapport_with_command run' -l version -d 'Show the version.'
 complete -c rapport -n '__rapport_with_command run' -l help -s h -d 'Show help information.'
+complete -c rapport -n '__rapport_with_command report' -l quiet -d 'Write nothing to standard error but errors.'
+complete -c rapport -n '__rapport_with_command report' -l version -d 'Show the version.'
+complete -c rapport -n '__rapport_with_command report' -l help -s h -d 'Show help information.'
 complete -c rapport -n '__rapport_with_command check' -F
 complete -c rapport -n '__rapport_with_command check' -l plan -d 'Print the runs a scenario asks for and estimate their time, memory and disk space.'
 complete -c rapport -n '__rapport_with_command check' -l runs -x -d 'How many runs to make of each strategy.'
@@ -489,7 +528,7 @@ complete -c rapport -n '__rapport_with_command validate' -l only -x -a 'invarian
 complete -c rapport -n '__rapport_with_command validate' -l no-progress -d 'Show no progress line.'
 complete -c rapport -n '__rapport_with_command validate' -l version -d 'Show the version.'
 complete -c rapport -n '__rapport_with_command validate' -l help -s h -d 'Show help information.'
-complete -c rapport -n '__rapport_with_command help' -a 'run check new explain spread validate'
+complete -c rapport -n '__rapport_with_command help' -a 'run report check new explain spread validate'
 
 """###,
 ]
