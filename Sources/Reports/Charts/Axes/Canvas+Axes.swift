@@ -33,7 +33,7 @@ extension Canvas {
   func fittingScale(
     _ axis: ChartAxis, covering values: [Double], from left: Double, to right: Double, endsAtData: Bool = false
   ) -> AxisScale {
-    let most = max(Int((right - left) / 60), 2)
+    let most = max(Int((right - left) / 75), 3)
     let scales = stride(from: most, through: 1, by: -1).lazy.map { steps in
       AxisScale(axis, covering: values, from: left, to: right, steps: steps, endsAtData: endsAtData)
     }

@@ -47,7 +47,8 @@ enum ChartStyle {
       .chart .thick{stroke-width:3;stroke-linecap:butt}\
       .chart .rim{stroke-width:1}\
       .chart .faint{opacity:.45}\
-      .chart .pale{opacity:.22}
+      .chart .pale{opacity:.22}\
+      .chart .palest{opacity:.09}
       """
   }
 

@@ -36,17 +36,15 @@ extension Canvas {
     draw(path, "rim f\(ink.suffix)")
   }
 
-  /// Draws the vertical line of a value that matters, with what it means above it.
+  /// Draws the vertical line of a value that matters through rows, with what it means above them.
   mutating func reference(
-    _ reference: (value: Double, words: String)?, _ scale: AxisScale, bands: [ClosedRange<Double>]
+    _ reference: (value: Double, words: String)?, _ scale: AxisScale, _ layout: RowLayout
   ) {
-    guard let reference, scale.axis.hasPlace(reference.value), scale.shows(reference.value),
-      let top = bands.first?.lowerBound
-    else { return }
+    guard let reference, scale.axis.hasPlace(reference.value), scale.shows(reference.value) else { return }
     let x = scale.position(reference.value)
-    verticalLine(x, bands, "zero")
+    verticalLine(x, layout.bands, "zero")
     let half = min(box(reference.words, x: 0, y: 0, .note).width, width) / 2
     let center = min(max(x, half), width - half)
-    write(reference.words, x: center, y: top - 13, .note, anchor: .middle, room: width)
+    write(reference.words, x: center, y: layout.top - 13, .note, anchor: .middle, room: width)
   }
 }

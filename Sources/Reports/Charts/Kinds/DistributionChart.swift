@@ -46,13 +46,13 @@ struct DistributionChart: ChartKind {
     let layout = RowLayout(rows.map(words), markHeight: markHeight, on: canvas)
     let runs = rows.map(placed)
     let shown = AxisFocus.values(
-      zip(rows, runs).map { row, runs in
+      on: axis, zip(rows, runs).map { row, runs in
         runs.isEmpty ? row.estimate.extent : [runs[runs.count / 2], runs[0], runs[runs.count - 1]] + row.estimate.extent
       }, always: reference.map { [$0.value] } ?? [])
     var scale = canvas.fittingScale(axis, covering: shown, from: layout.plot.left, to: layout.plot.right)
     scale.leaveRoom(forArrowsTo: rows.flatMap(\.estimate.parts))
     let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
-    canvas.reference(reference, scale, bands: layout.bands)
+    canvas.reference(reference, scale, layout)
     let piles = runs.map { RunPiles($0, scale, width: canvas.size == .wide ? 6 : 5) }
     let highest = piles.map(\.highest).max() ?? 1
     for ((row, pile), middle) in zip(zip(rows, piles), layout.middles) {

@@ -76,7 +76,7 @@ struct FunnelChart: ChartKind {
       let at = x.position(Double(campaignEnd))
       canvas.line(at, top, at, bottom, "ref", dashes: "4 3")
     }
-    LinePlot(x: x, y: y, firstDay: firstDay, points: 2_400 / max(stages.count, 1)).draw(stage.series, on: &canvas)
+    LinePlot(x: x, y: y, firstDay: firstDay, points: 3_200 / max(stages.count, 1)).draw(stage.series, on: &canvas)
     return end
   }
 }

@@ -44,15 +44,15 @@ struct LineChart: ChartKind {
   private func drawPlot(_ drawn: [LineSeries], on canvas: inout Canvas) {
     let isWide = canvas.size == .wide
     let spacing = 17.0
-    let names = isWide ? drawn.map { canvas.box($0.name, x: 0, y: 0).width }.max() ?? 0 : 0
-    let nameWidth = min(names, 170)
+    let names = isWide ? drawn.map { canvas.box($0.name + " ↓", x: 0, y: 0).width }.max() ?? 0 : 0
+    let nameWidth = min(names, 184)
     // Names need their lines one below the other, so a chart of many strategies is higher.
     let plotHeight = max(isWide ? 300 : 260, isWide ? spacing * Double(drawn.count + 1) : 0)
     canvas.write(axis.title, x: 0, y: 10, .soft, room: canvas.width)
     let top = campaignEnd == nil ? 30.0 : 50
     let bottom = top + plotHeight
     var y = AxisScale(
-      axis, covering: AxisFocus.values(drawn.map(\.extent), always: []), from: bottom, to: top, steps: 5)
+      axis, covering: AxisFocus.values(on: axis, drawn.map(\.extent), always: []), from: bottom, to: top, steps: 5)
     y.leaveRoom(forArrowsTo: drawn.flatMap { $0.days.compactMap(\.value) })
     let left = canvas.gutter(y)
     let right = isWide ? canvas.width - nameWidth - 34 : canvas.width - 8
@@ -63,7 +63,7 @@ struct LineChart: ChartKind {
     canvas.verticalAxis(y, left: left, right: right)
     let end = canvas.horizontalAxis(x, bottom: bottom)
     drawCampaignEnd(x, top: top, bottom: bottom, on: &canvas)
-    let plot = LinePlot(x: x, y: y, firstDay: firstDay, points: 2_400)
+    let plot = LinePlot(x: x, y: y, firstDay: firstDay, points: 3_200)
     plot.draw(drawn, on: &canvas)
     drawMarks(plot, ChartBox(x: left, y: top, width: right - left, height: plotHeight), on: &canvas)
     canvas.height = end + 6
@@ -71,6 +71,7 @@ struct LineChart: ChartKind {
       writeNames(drawn, plot, nameWidth: nameWidth, spacing: spacing, on: &canvas)
     } else {
       ChartKey.draw(drawn.map { ($0.name, $0.ink) }, .line, on: &canvas, left: 0, right: canvas.width)
+      canvas.height += 4
     }
     canvas.paragraph("Line and band: \(measure)." + beyond(drawn, y))
   }
@@ -146,9 +147,11 @@ struct LineChart: ChartKind {
       ends.map(\.y), spacing: spacing, low: plot.y.tip(1), high: plot.y.tip(-1))
     let left = canvas.width - nameWidth
     for ((line, end), middle) in zip(zip(drawn, ends), middles) {
-      canvas.line(end.x, end.y, left - 14, middle, "thin faint l\(line.ink.suffix)")
+      let side = plot.y.side(line.days.last { $0.value != nil }?.value)
+      if side == 0 { canvas.line(end.x, end.y, left - 14, middle, "thin faint l\(line.ink.suffix)") }
       canvas.draw(line.ink.marker.path(x: left - 9, y: middle, radius: 4), "f\(line.ink.suffix)")
-      canvas.write(line.name, x: left, y: middle, room: nameWidth)
+      let arrow = side == 0 ? "" : side < 0 ? " ↓" : " ↑"
+      canvas.write(line.name + arrow, x: left, y: middle, room: nameWidth)
     }
   }
 }

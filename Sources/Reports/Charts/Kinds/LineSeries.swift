@@ -41,16 +41,17 @@ struct LinePlot {
   /// How many points may be drawn in all, so that a chart stays small.
   let points: Int
 
+  /// From how many series on bands are paler, lest they hide each other.
+  private static let crowd = 8
+
   /// Draws the bands of all series, then their lines over them.
-  ///
-  /// - Parameters:
-  ///   - series: Whose lines.
-  ///   - hasBands: Whether intervals are drawn.
-  func draw(_ series: [LineSeries], hasBands: Bool = true, on canvas: inout Canvas) {
-    let each = max(points / max(series.count * (hasBands ? 3 : 1), 1), 8)
-    if hasBands {
-      for line in series {
-        for stretch in line.stretches(y.axis) { drawBand(line, stretch, limit: each, on: &canvas) }
+  func draw(_ series: [LineSeries], on canvas: inout Canvas) {
+    // Half for the lines, a quarter for each side of the bands.
+    let each = max(points / 2 / max(series.count, 1), 12)
+    for line in series {
+      let weight = series.count > Self.crowd ? "palest" : "pale"
+      for stretch in line.stretches(y.axis) {
+        drawBand(line, stretch, limit: each / 2, classes: "\(weight) f\(line.ink.suffix)", on: &canvas)
       }
     }
     for line in series {
@@ -76,7 +77,9 @@ struct LinePlot {
   /// Returns the pixel of a day by its index.
   func place(_ index: Int) -> Double { x.position(Double(firstDay + index)) }
 
-  private func drawBand(_ line: LineSeries, _ stretch: Range<Int>, limit: Int, on canvas: inout Canvas) {
+  private func drawBand(
+    _ line: LineSeries, _ stretch: Range<Int>, limit: Int, classes: String, on canvas: inout Canvas
+  ) {
     var low: [(x: Double, y: Double)] = []
     var high: [(x: Double, y: Double)] = []
     for index in stretch {
@@ -93,6 +96,6 @@ struct LinePlot {
     var path = ChartPath()
     path.polygon(
       Polyline.simplified(high, limit: limit) + Polyline.simplified(low, limit: limit).reversed())
-    canvas.draw(path, "pale f\(line.ink.suffix)")
+    canvas.draw(path, classes)
   }
 }

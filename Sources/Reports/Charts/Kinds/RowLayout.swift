@@ -18,8 +18,8 @@ struct RowLayout {
   let middles: [Double]
   /// The stretches of height for lines through the rows, clear of words.
   let bands: [ClosedRange<Double>]
-  /// The lower end of the plot.
-  let bottom: Double
+  /// The upper and the lower end of the rows.
+  let top: Double, bottom: Double
 
   private let size: ChartSize
   /// Where the rows' words stand on a phone; beside the marks elsewhere.
@@ -59,6 +59,7 @@ struct RowLayout {
     bands = isWide
       ? [canvas.height...bottom] : middles.map { ($0 - rowHeight / 2)...($0 + rowHeight / 2) }
     self.middles = middles
+    top = canvas.height
     self.bottom = bottom
   }
 
