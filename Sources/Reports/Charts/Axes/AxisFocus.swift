@@ -17,7 +17,9 @@ enum AxisFocus {
   static func values(on axis: ChartAxis, _ rows: [[Double]], always fixed: [Double]) -> [Double] {
     let drawn = rows.filter { !$0.isEmpty }
     let all = drawn.flatMap { $0 } + fixed
-    guard axis.leavesOutliers, axis.scale == .linear, drawn.count >= 3, let low = all.min(), let high = all.max() else { return all }
+    guard axis.leavesOutliers, axis.scale == .linear, drawn.count >= 3, let low = all.min(),
+      let high = all.max()
+    else { return all }
     let middles = drawn.map { $0[0] }.sorted()
     let middle = middles[middles.count / 2]
     let nearestFirst = drawn.enumerated().sorted { first, second in

@@ -8,7 +8,9 @@ extension Canvas {
   ///   - bands: The stretches of height in which its grid lines run; none for an axis without.
   ///   - bottom: Where the numbers begin.
   /// - Returns: Where the axis ends below its title.
-  mutating func horizontalAxis(_ scale: AxisScale, bands: [ClosedRange<Double>] = [], bottom: Double) -> Double {
+  mutating func horizontalAxis(_ scale: AxisScale, bands: [ClosedRange<Double>] = [], bottom: Double)
+    -> Double
+  {
     let fontSize = size.fontSize(.tick)
     let y = bottom + 6 + 0.6 * fontSize
     var taken = -Double.infinity
@@ -30,8 +32,10 @@ extension Canvas {
   ///   - left: Where it begins.
   ///   - right: Where it ends.
   ///   - endsAtData: Whether it ends with the values rather than with the tick beyond, as days do.
+  /// - Returns: The axis.
   func fittingScale(
-    _ axis: ChartAxis, covering values: [Double], from left: Double, to right: Double, endsAtData: Bool = false
+    _ axis: ChartAxis, covering values: [Double], from left: Double, to right: Double,
+    endsAtData: Bool = false
   ) -> AxisScale {
     let most = max(Int((right - left) / 75), 3)
     let scales = stride(from: most, through: 1, by: -1).lazy.map { steps in

@@ -14,7 +14,8 @@ enum NiceRatios {
     if power(top) < high || top == bottom { top += 1 }
     let decades = top - bottom
     if 3 * decades <= max(count, 3) {
-      let all = (bottom..<top).flatMap { exponent in [1.0, 2, 5].map { $0 * power(exponent) } } + [power(top)]
+      let all =
+        (bottom..<top).flatMap { exponent in [1.0, 2, 5].map { $0 * power(exponent) } } + [power(top)]
       let first = all.lastIndex { $0 <= low } ?? 0
       let last = all.firstIndex { $0 >= high } ?? all.count - 1
       return Array(all[min(first, last == 0 ? 0 : last - 1)...max(last, first + 1)])

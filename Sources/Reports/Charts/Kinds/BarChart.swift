@@ -67,7 +67,8 @@ struct BarChart: ChartKind {
     if ends.low == 0 || ends.high == 0, let low = row.total?.low, let high = row.total?.high {
       return [(low, high)]
     }
-    return [row.parts.filter { $0.value ?? 0 < 0 }, row.parts.filter { $0.value ?? 0 > 0 }].compactMap { side in
+    return [row.parts.filter { $0.value ?? 0 < 0 }, row.parts.filter { $0.value ?? 0 > 0 }].compactMap {
+      side in
       guard side.count == 1, let low = side[0].low, let high = side[0].high else { return nil }
       return (low, high)
     }

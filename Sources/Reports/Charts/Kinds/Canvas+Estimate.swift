@@ -1,19 +1,24 @@
 extension ChartEstimate {
-  /// The number and the ends of its interval, also infinite ones; nothing for a missing number.
-  var parts: [Double] { value == nil ? [] : [value, low, high].compactMap { $0 } }
+  /// The number and the ends of its interval, also infinite ones; nothing for a number without a place on the axis.
+  func parts(on axis: ChartAxis) -> [Double] {
+    guard let value, axis.hasPlace(value) else { return [] }
+    return [value, low, high].compactMap { $0 }
+  }
 
   /// Whether an arrow stands for the number or for an end of its interval.
-  func isBeyond(_ scale: AxisScale) -> Bool { parts.contains { !scale.shows($0) } }
+  func isBeyond(_ scale: AxisScale) -> Bool { parts(on: scale.axis).contains { !scale.shows($0) } }
 }
 
 extension Canvas {
   /// Draws a number as a point and its interval as a line on a horizontal axis; arrows point to what is beyond it.
   mutating func estimate(_ estimate: ChartEstimate, _ scale: AxisScale, y: Double, _ ink: ChartInk) {
     guard let value = estimate.value, scale.axis.hasPlace(value) else { return }
-    if let low = estimate.low, let high = estimate.high, scale.side(low) != scale.side(high) || scale.shows(value) {
+    if let low = estimate.low, let high = estimate.high,
+      scale.side(low) != scale.side(high) || scale.shows(value)
+    {
       line(scale.place(low), y, scale.place(high), y, "thick l\(ink.suffix)")
     }
-    for side in Set(estimate.parts.map(scale.side)).sorted() where side != 0 {
+    for side in Set(estimate.parts(on: scale.axis).map(scale.side)).sorted() where side != 0 {
       arrow(scale.tip(side), y, towards: (side, 0), ink)
     }
     if scale.shows(value) { point(scale.position(value), y, ink) }

@@ -42,7 +42,7 @@ struct IntervalChart: ChartKind {
       on: axis, rows.map { $0.estimate.extent + ($0.estimate.value == nil ? [] : quantiles($0) ?? []) },
       always: reference.map { [$0.value] } ?? [])
     var scale = canvas.fittingScale(axis, covering: shown, from: layout.plot.left, to: layout.plot.right)
-    scale.leaveRoom(forArrowsTo: rows.flatMap(\.estimate.parts))
+    scale.leaveRoom(forArrowsTo: rows.flatMap { $0.estimate.parts(on: axis) })
     let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
     canvas.reference(reference, scale, layout)
     for (row, y) in zip(rows, layout.middles) {

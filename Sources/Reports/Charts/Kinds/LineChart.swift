@@ -29,7 +29,8 @@ struct LineChart: ChartKind {
       let last = line.days.lastIndex { $0.value != nil }
       return "\(spokenName(line.name)) "
         + (last.map { "\(line.days[$0].text(axis.unit)) on day \(firstDay + $0)" } ?? "no value")
-    } + marks.filter { series.indices.contains($0.series) }
+    }
+      + marks.filter { series.indices.contains($0.series) }
       .map { "\(spokenName(series[$0.series].name)): \($0.words)" }
   }
 
@@ -52,13 +53,15 @@ struct LineChart: ChartKind {
     let top = campaignEnd == nil ? 30.0 : 50
     let bottom = top + plotHeight
     var y = AxisScale(
-      axis, covering: AxisFocus.values(on: axis, drawn.map(\.extent), always: []), from: bottom, to: top, steps: 5)
+      axis, covering: AxisFocus.values(on: axis, drawn.map(\.extent), always: []), from: bottom, to: top,
+      steps: 5)
     y.leaveRoom(forArrowsTo: drawn.flatMap { $0.days.compactMap(\.value) })
     let left = canvas.gutter(y)
     let right = isWide ? canvas.width - nameWidth - 34 : canvas.width - 8
     let lastDay = firstDay + (drawn.map(\.days.count).max() ?? 1) - 1
     let x = canvas.fittingScale(
-      ChartAxis(title: "day", isWhole: true), covering: [Double(firstDay), Double(lastDay)], from: left, to: right,
+      ChartAxis(title: "day", isWhole: true), covering: [Double(firstDay), Double(lastDay)], from: left,
+      to: right,
       endsAtData: true)
     canvas.verticalAxis(y, left: left, right: right)
     let end = canvas.horizontalAxis(x, bottom: bottom)
@@ -120,7 +123,9 @@ struct LineChart: ChartKind {
       canvas.group("\(line.name): \(mark.words)") {
         $0.draw(line.ink.marker.path(x: x, y: y, radius: 5), "mid hole l\(line.ink.suffix)")
       }
-      if let box = place?.box { canvas.write(mark.words, x: box.x, y: box.y + box.height / 2, .note, classes: "halo") }
+      if let box = place?.box {
+        canvas.write(mark.words, x: box.x, y: box.y + box.height / 2, .note, classes: "halo")
+      }
     }
   }
 

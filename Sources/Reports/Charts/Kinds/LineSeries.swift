@@ -10,7 +10,8 @@ struct LineSeries {
   /// The last number and the range of all with their intervals, for the choice of an axis.
   var extent: [Double] {
     let all = days.flatMap(\.extent)
-    guard let low = all.min(), let high = all.max(), let last = days.last(where: { $0.value != nil })?.value else {
+    guard let low = all.min(), let high = all.max(), let last = days.last(where: { $0.value != nil })?.value
+    else {
       return []
     }
     return [last, low, high]

@@ -56,7 +56,8 @@ struct RowLayout {
     let first = canvas.height + wordHeight + rowHeight / 2 + 2
     let middles = rows.indices.map { first + Double($0) * pitch }
     let bottom = canvas.height + pitch * Double(rows.count) + 4
-    bands = isWide
+    bands =
+      isWide
       ? [canvas.height...bottom] : middles.map { ($0 - rowHeight / 2)...($0 + rowHeight / 2) }
     self.middles = middles
     top = canvas.height

@@ -44,7 +44,9 @@ struct ScatterChart: ChartKind {
       drawPlot(drawn, on: &canvas)
     }
     for point in points where !isDrawn(point) {
-      let missing = [(point.x.value, x), (point.y.value, y)].first { value, axis in !(value.map(axis.hasPlace) ?? false) }
+      let missing = [(point.x.value, x), (point.y.value, y)].first { value, axis in
+        !(value.map(axis.hasPlace) ?? false)
+      }
       canvas.paragraph("\(spokenName(point.name)): no place, \(missing?.1.title ?? "") has no value.")
     }
   }
@@ -56,14 +58,16 @@ struct ScatterChart: ChartKind {
     let top = 34.0
     let bottom = top + plotHeight
     var yScale = AxisScale(
-      y, covering: AxisFocus.values(on: y, drawn.map(\.y.extent), always: y.includesZero ? [0] : []), from: bottom, to: top,
+      y, covering: AxisFocus.values(on: y, drawn.map(\.y.extent), always: y.includesZero ? [0] : []),
+      from: bottom, to: top,
       steps: 5)
-    yScale.leaveRoom(forArrowsTo: drawn.flatMap(\.y.parts))
+    yScale.leaveRoom(forArrowsTo: drawn.flatMap { $0.y.parts(on: y) })
     let left = canvas.gutter(yScale)
     let right = canvas.width - 12
     var xScale = canvas.fittingScale(
-      x, covering: AxisFocus.values(on: x, drawn.map(\.x.extent), always: x.includesZero ? [0] : []), from: left, to: right)
-    xScale.leaveRoom(forArrowsTo: drawn.flatMap(\.x.parts))
+      x, covering: AxisFocus.values(on: x, drawn.map(\.x.extent), always: x.includesZero ? [0] : []),
+      from: left, to: right)
+    xScale.leaveRoom(forArrowsTo: drawn.flatMap { $0.x.parts(on: x) })
     let frame = ChartBox(x: left, y: top, width: right - left, height: plotHeight)
     canvas.verticalAxis(yScale, left: left, right: right)
     let end = canvas.horizontalAxis(xScale, bands: [top...bottom], bottom: bottom)
@@ -127,10 +131,10 @@ struct ScatterChart: ChartKind {
     if let low = point.y.low, let high = point.y.high {
       canvas.line(place.x, yScale.place(high), place.x, yScale.place(low), classes)
     }
-    for side in Set(point.x.parts.map(xScale.side)).sorted() where side != 0 {
+    for side in Set(point.x.parts(on: x).map(xScale.side)).sorted() where side != 0 {
       canvas.arrow(xScale.tip(side), place.y, towards: (side, 0), point.ink)
     }
-    for side in Set(point.y.parts.map(yScale.side)).sorted() where side != 0 {
+    for side in Set(point.y.parts(on: y).map(yScale.side)).sorted() where side != 0 {
       canvas.arrow(place.x, yScale.tip(side), towards: (0, -side), point.ink)
     }
     if xScale.side(point.x.value) == 0, yScale.side(point.y.value) == 0 {
@@ -146,7 +150,8 @@ struct ScatterChart: ChartKind {
     var names: [(words: String, box: ChartBox?, isFar: Bool)] = []
     for (point, place) in zip(drawn, places) {
       let name = TextMetrics.elided(
-        TerminalText.escaped(point.name), to: canvas.size == .wide ? 200 : 178, size: canvas.size.fontSize(.label))
+        TerminalText.escaped(point.name), to: canvas.size == .wide ? 200 : 178,
+        size: canvas.size.fontSize(.label))
       let isBeyond = yScale.side(point.y.value) != 0
       let words = isBeyond ? "\(name) \(ChartEstimate.text(point.y.value, y.unit))" : name
       let size = canvas.box(words, x: 0, y: 0)
