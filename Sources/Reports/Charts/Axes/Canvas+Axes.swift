@@ -12,7 +12,7 @@ extension Canvas {
     -> Double
   {
     let fontSize = size.fontSize(.tick)
-    let y = bottom + 6 + 0.6 * fontSize
+    let y = bottom + 9 + 0.6 * fontSize
     var taken = -Double.infinity
     for tick in scale.ticks {
       verticalLine(scale.position(tick.value), bands, "grid")

@@ -31,7 +31,9 @@ struct BarChart: ChartKind {
 
   /// The bars' axis begins at zero and is linear, or lengths would not be amounts.
   private var barAxis: ChartAxis {
-    ChartAxis(title: axis.title, unit: axis.unit, includesZero: true, lowest: axis.lowest)
+    let hasNegative = rows.contains { $0.parts.contains { $0.value ?? 0 < 0 } }
+    return ChartAxis(
+      title: axis.title, unit: axis.unit, includesZero: true, lowest: hasNegative ? nil : axis.lowest)
   }
 
   func draw(on canvas: inout Canvas) {

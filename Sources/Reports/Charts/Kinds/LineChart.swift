@@ -55,7 +55,7 @@ struct LineChart: ChartKind {
     var y = AxisScale(
       axis, covering: AxisFocus.values(on: axis, drawn.map(\.extent), always: []), from: bottom, to: top,
       steps: 5)
-    y.leaveRoom(forArrowsTo: drawn.flatMap { $0.days.compactMap(\.value) })
+    y.leaveRoom(forArrowsTo: drawn.flatMap { $0.placed(axis) })
     let left = canvas.gutter(y)
     let right = isWide ? canvas.width - nameWidth - 34 : canvas.width - 8
     let lastDay = firstDay + (drawn.map(\.days.count).max() ?? 1) - 1
@@ -86,7 +86,7 @@ struct LineChart: ChartKind {
     let words = "campaign ends, day \(campaignEnd)"
     let half = canvas.box(words, x: 0, y: 0, .note).width / 2
     canvas.write(
-      words, x: min(max(at, half), canvas.width - half), y: top - 15, .note, anchor: .middle)
+      words, x: min(max(at, half), canvas.width - half), y: top - 17, .note, anchor: .middle)
   }
 
   private func drawMarks(_ plot: LinePlot, _ frame: ChartBox, on canvas: inout Canvas) {
@@ -131,11 +131,10 @@ struct LineChart: ChartKind {
 
   /// Says which lines leave the frame, and where they end.
   private func beyond(_ drawn: [LineSeries], _ y: AxisScale) -> String {
-    let lines = drawn.filter { $0.days.contains { y.side($0.value) != 0 } }
+    let lines = drawn.filter { $0.placed(axis).contains { !y.shows($0) } }
     guard !lines.isEmpty else { return "" }
     let ends = lines.map { line in
-      let last = line.days.last { $0.value != nil }
-      return "\(spokenName(line.name)) ends at \(ChartEstimate.text(last?.value, axis.unit))"
+      "\(spokenName(line.name)) ends at \(ChartEstimate.text(line.placed(axis).last, axis.unit))"
     }
     return " Beyond the axis: \(ends.joined(separator: ", "))."
   }
@@ -152,7 +151,7 @@ struct LineChart: ChartKind {
       ends.map(\.y), spacing: spacing, low: plot.y.tip(1), high: plot.y.tip(-1))
     let left = canvas.width - nameWidth
     for ((line, end), middle) in zip(zip(drawn, ends), middles) {
-      let side = plot.y.side(line.days.last { $0.value != nil }?.value)
+      let side = plot.y.side(line.placed(axis).last)
       if side == 0 { canvas.line(end.x, end.y, left - 14, middle, "thin faint l\(line.ink.suffix)") }
       canvas.draw(line.ink.marker.path(x: left - 9, y: middle, radius: 4), "f\(line.ink.suffix)")
       let arrow = side == 0 ? "" : side < 0 ? " ↓" : " ↑"

@@ -17,6 +17,9 @@ struct LineSeries {
     return [last, low, high]
   }
 
+  /// The numbers with a place on an axis.
+  func placed(_ axis: ChartAxis) -> [Double] { days.compactMap(\.value).filter(axis.hasPlace) }
+
   /// The runs of days that have numbers with a place, as indexes.
   func stretches(_ axis: ChartAxis) -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -61,6 +64,7 @@ struct LinePlot {
       for stretch in line.stretches(y.axis) {
         let outline = stretch.map { (x: place($0), y: y.extended(line.days[$0].value ?? 0)) }
         if outline.count == 1 {
+          guard y.shows(line.days[stretch.lowerBound].value ?? 0) else { continue }
           lonely.circle(outline[0].x, outline[0].y, 2.5)
         } else {
           for piece in Polyline.clipped(outline, to: y.end...y.start) {

@@ -53,9 +53,10 @@ struct PairedBarChart: ChartKind {
     }
     let room = (texts.joined().map { canvas.box($0, x: 0, y: 0, .tick).width }.max() ?? 0) + 8
     let values = rows.flatMap { $0.values.flatMap(\.extent) }
-    let hasNegative = axis.lowest == nil && values.contains { $0 < 0 }
+    let hasNegative = rows.contains { $0.values.contains { $0.value ?? 0 < 0 } }
     let scale = canvas.fittingScale(
-      ChartAxis(title: axis.title, unit: axis.unit, includesZero: true, lowest: axis.lowest),
+      ChartAxis(
+        title: axis.title, unit: axis.unit, includesZero: true, lowest: hasNegative ? nil : axis.lowest),
       covering: values,
       from: layout.plot.left + (hasNegative ? room : 0), to: layout.plot.right - room)
     let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
