@@ -67,7 +67,9 @@ struct AxisScale {
   }
 
   /// Returns the pixel of a value that has a place, also far beyond the ends.
-  func extended(_ value: Double) -> Double { start + share(value) * (end - start) }
+  func extended(_ value: Double) -> Double {
+    start + share(max(value, axis.lowest ?? -.infinity)) * (end - start)
+  }
 
   /// Returns the pixel of a value, or that of the arrow's tip for one beyond the ends.
   func place(_ value: Double) -> Double {
