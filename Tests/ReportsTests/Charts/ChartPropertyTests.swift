@@ -9,7 +9,7 @@ struct ChartPropertyTests {
     ChartSamples.all(seed: seed).flatMap { kind in ChartSize.allCases.map { kind.drawn($0) } }
   }
 
-  @Test("is well-formed, alone and in a page, with a title and a description", arguments: 0..<40)
+  @Test("is well-formed, alone and in a page, with a title and a description", arguments: 0..<20)
   func wellFormed(seed: Int) {
     for chart in Self.drawings(seed) {
       for text in [chart.inline, chart.standalone] {
@@ -23,7 +23,7 @@ struct ChartPropertyTests {
     }
   }
 
-  @Test("has no two labels that touch, and none that leaves the drawing", arguments: 0..<150)
+  @Test("has no two labels that touch, and none that leaves the drawing", arguments: 0..<60)
   func labelsApart(seed: Int) {
     for chart in Self.drawings(seed) {
       let frame = ChartBox(x: -0.01, y: -0.01, width: chart.size.width + 0.02, height: chart.height + 0.02)
@@ -36,7 +36,7 @@ struct ChartPropertyTests {
     }
   }
 
-  @Test("draws every mark within the drawing", arguments: 0..<40)
+  @Test("draws every mark within the drawing", arguments: 0..<20)
   func marksInside(seed: Int) {
     for chart in Self.drawings(seed) {
       for path in DrawnChart(chart.inline).allPaths {

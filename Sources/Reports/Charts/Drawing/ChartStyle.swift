@@ -66,7 +66,7 @@ enum ChartStyle {
 
   private static func selectors(_ name: String) -> [(selector: String, property: String)] {
     switch name {
-    case "ink": [("text", "fill"), (".zero", "stroke"), (".whisker", "stroke"), (".fi", "fill")]
+    case "ink": [("text", "fill"), (".zero", "stroke"), (".whisker", "stroke")]
     case "ink-soft":
       [(".so,.chart .tk,.chart .no", "fill"), (".ref", "stroke"), (".lead", "stroke")]
     case "rule": [(".grid", "stroke")]
