@@ -44,11 +44,16 @@ struct AxisScale {
     switch axis.scale {
     case .linear:
       let values = NiceSteps.covering(low, high, count: steps, isWhole: axis.isWhole)
-      let separated = NiceSteps.separated(low, high)
-      let (first, last) = endsAtData ? separated : (values[0], values[values.count - 1])
-      domain = first...last
       let texts = TickLabels.even(values, unit: axis.unit)
-      ticks = zip(values, texts).map(Tick.init).filter { first <= $0.value && $0.value <= last }
+      let all = zip(values, texts).map(Tick.init)
+      if endsAtData {
+        // A single day stands in the middle.
+        domain = low < high ? low...high : (low - 0.5)...(high + 0.5)
+        ticks = all.filter { low <= $0.value && $0.value <= high }
+      } else {
+        domain = values[0]...values[values.count - 1]
+        ticks = all
+      }
     case .logarithmic:
       let values = NiceRatios.covering(low, high, count: max(2 * steps, 2))
       domain = values[0]...values[values.count - 1]
@@ -62,7 +67,9 @@ struct AxisScale {
   }
 
   /// Returns the pixel of a value that has a place, also far beyond the ends.
-  func extended(_ value: Double) -> Double { start + share(value) * (end - start) }
+  func extended(_ value: Double) -> Double {
+    start + share(max(value, axis.lowest ?? -.infinity)) * (end - start)
+  }
 
   /// Returns the pixel of a value, or that of the arrow's tip for one beyond the ends.
   func place(_ value: Double) -> Double {

@@ -8,9 +8,11 @@ extension Canvas {
   ///   - bands: The stretches of height in which its grid lines run; none for an axis without.
   ///   - bottom: Where the numbers begin.
   /// - Returns: Where the axis ends below its title.
-  mutating func horizontalAxis(_ scale: AxisScale, bands: [ClosedRange<Double>] = [], bottom: Double) -> Double {
+  mutating func horizontalAxis(_ scale: AxisScale, bands: [ClosedRange<Double>] = [], bottom: Double)
+    -> Double
+  {
     let fontSize = size.fontSize(.tick)
-    let y = bottom + 6 + 0.6 * fontSize
+    let y = bottom + 9 + 0.6 * fontSize
     var taken = -Double.infinity
     for tick in scale.ticks {
       verticalLine(scale.position(tick.value), bands, "grid")
@@ -30,10 +32,12 @@ extension Canvas {
   ///   - left: Where it begins.
   ///   - right: Where it ends.
   ///   - endsAtData: Whether it ends with the values rather than with the tick beyond, as days do.
+  /// - Returns: The axis.
   func fittingScale(
-    _ axis: ChartAxis, covering values: [Double], from left: Double, to right: Double, endsAtData: Bool = false
+    _ axis: ChartAxis, covering values: [Double], from left: Double, to right: Double,
+    endsAtData: Bool = false
   ) -> AxisScale {
-    let most = max(Int((right - left) / 60), 2)
+    let most = max(Int((right - left) / 75), 3)
     let scales = stride(from: most, through: 1, by: -1).lazy.map { steps in
       AxisScale(axis, covering: values, from: left, to: right, steps: steps, endsAtData: endsAtData)
     }

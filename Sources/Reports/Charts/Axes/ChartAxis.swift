@@ -18,6 +18,8 @@ struct ChartAxis: Equatable {
   var includesZero = false
   /// What nothing measured can be below, such as 0 for counts, though an interval may reach there; nil for no limit.
   var lowest: Double?
+  /// Whether rows far outside the others are left beyond the axis, see `AxisFocus`; not on a logarithmic one.
+  var leavesOutliers = false
   /// Whether only whole numbers make sense between its ends, such as days.
   var isWhole = false
 

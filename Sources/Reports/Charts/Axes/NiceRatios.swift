@@ -14,14 +14,18 @@ enum NiceRatios {
     if power(top) < high || top == bottom { top += 1 }
     let decades = top - bottom
     if 3 * decades <= max(count, 3) {
-      let all = (bottom..<top).flatMap { exponent in [1.0, 2, 5].map { $0 * power(exponent) } } + [power(top)]
+      let all =
+        (bottom..<top).flatMap { exponent in [1, 2, 5].map { power(exponent, times: $0) } } + [power(top)]
       let first = all.lastIndex { $0 <= low } ?? 0
       let last = all.firstIndex { $0 >= high } ?? all.count - 1
       return Array(all[min(first, last == 0 ? 0 : last - 1)...max(last, first + 1)])
     }
     let step = (decades + count - 2) / (count - 1)
-    return stride(from: bottom, to: top + step, by: step).map(power)
+    return stride(from: bottom, to: top + step, by: step).map { power($0) }
   }
 
-  private static func power(_ exponent: Int) -> Double { Double("1e\(exponent)") ?? .infinity }
+  /// Returns a digit times a power of ten, correctly rounded.
+  private static func power(_ exponent: Int, times digit: Int = 1) -> Double {
+    Double("\(digit)e\(exponent)") ?? .infinity
+  }
 }

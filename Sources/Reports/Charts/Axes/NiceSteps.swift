@@ -54,6 +54,7 @@ enum NiceSteps {
     let largest = max(abs(low), abs(high))
     if largest < 1e-290 { return (0, 1) }
     if high - low > largest * 1e-9 { return (low, high) }
-    return low > 0 ? (low * 0.9, high * 1.1) : high < 0 ? (low * 1.1, high * 0.9) : (low - largest, high + largest)
+    return low > 0
+      ? (low * 0.9, high * 1.1) : high < 0 ? (low * 1.1, high * 0.9) : (low - largest, high + largest)
   }
 }

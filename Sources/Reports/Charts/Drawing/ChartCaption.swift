@@ -15,7 +15,8 @@ struct ChartCaption: Equatable {
   ///   - description: Whole sentences.
   init(name: String, title: String, description: String) {
     precondition(
-      "a"..."z" ~= name.first ?? " " && name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") },
+      "a"..."z" ~= name.first ?? " "
+        && name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") },
       "\(name) is not fit for an identifier")
     self.name = name
     self.title = title

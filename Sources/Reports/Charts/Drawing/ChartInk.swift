@@ -16,7 +16,8 @@ enum ChartInk: Hashable {
   /// The shape of its points.
   var marker: ChartMarker {
     switch self {
-    case .series(let index): ChartMarker.allCases[(index + index / ChartPalette.count) % ChartMarker.allCases.count]
+    case .series(let index):
+      ChartMarker.allCases[(index + index / ChartPalette.count) % ChartMarker.allCases.count]
     case .control: .square
     }
   }
@@ -36,16 +37,17 @@ enum ChartInk: Hashable {
 enum ChartMarker: CaseIterable {
   case circle, square, diamond, triangle, wedge, cross
 
-  /// Returns the outline as a path about a point, of about the same area for every shape.
-  ///
-  /// - Parameter radius: That of the circle, in pixels.
+  /// Returns the outline as a path about a point, of about the area of a circle with the radius for every shape.
   func path(x: Double, y: Double, radius r: Double) -> ChartPath {
     var path = ChartPath()
     switch self {
     case .circle:
       path.circle(x, y, r)
     case .square:
-      path.polygon([(x - 0.9 * r, y - 0.9 * r), (x + 0.9 * r, y - 0.9 * r), (x + 0.9 * r, y + 0.9 * r), (x - 0.9 * r, y + 0.9 * r)])
+      path.polygon([
+        (x - 0.9 * r, y - 0.9 * r), (x + 0.9 * r, y - 0.9 * r), (x + 0.9 * r, y + 0.9 * r),
+        (x - 0.9 * r, y + 0.9 * r),
+      ])
     case .diamond:
       path.polygon([(x, y - 1.3 * r), (x + 1.3 * r, y), (x, y + 1.3 * r), (x - 1.3 * r, y)])
     case .triangle:

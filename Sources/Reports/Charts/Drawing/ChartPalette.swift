@@ -1,8 +1,8 @@
 /// The colours of the charts by name of their CSS custom property, on light and on dark paper.
 ///
 /// The eight hues of Okabe and Ito ("Color Universal Design", 2008), their lightness and saturation moved until any
-/// two, and the grey of control, differ by more than 0.12 in OKLab also to eyes without one kind of cone (matrices of
-/// Machado et al. 2009; 0.06 for the rare tritanopia), and each stands out from its paper by 3:1 (WCAG 2.2, 1.4.11).
+/// two, and the grey of control, differ by more than 0.11 in OKLab also to eyes without one kind of cone (matrices of
+/// Machado et al. 2009; 0.055 for the rare tritanopia), and each stands out from its paper by 3:1 (WCAG 2.2, 1.4.11).
 enum ChartPalette {
   /// How many colours there are for series.
   static let count = 8

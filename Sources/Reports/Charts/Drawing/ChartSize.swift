@@ -1,4 +1,6 @@
-/// For which room a chart is drawn. Text is never below 12 pixels where a chart is shown at least as wide as drawn.
+/// For which room a chart is drawn.
+///
+/// Text is never below 12 pixels where a chart is shown at least as wide as drawn.
 ///
 /// A page holds both drawings of a chart and shows the one that fits (`ChartStyle.css`): a wide one shrunk to a phone
 /// would have labels of 6 pixels.

@@ -41,7 +41,10 @@ enum Polyline {
         continue
       }
       func at(_ share: Double) -> (x: Double, y: Double) {
-        (from.x + share * (to.x - from.x), min(max(from.y + share * rise, range.lowerBound), range.upperBound))
+        (
+          from.x + share * (to.x - from.x),
+          min(max(from.y + share * rise, range.lowerBound), range.upperBound)
+        )
       }
       if !isOpen { pieces.append([at(enter)]) }
       pieces[pieces.count - 1].append(at(leave))

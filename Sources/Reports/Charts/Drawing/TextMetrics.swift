@@ -3,12 +3,13 @@
 /// Which font that will be is not known, so a character counts as wide as in the widest of DejaVu Sans, Inter, Noto
 /// Sans, Open Sans, Liberation Sans (the widths of Arial) and Roboto: labels that do not touch here touch nowhere.
 enum TextMetrics {
-  /// Returns the width of text in pixels, at most; kerning only makes it narrower.
+  /// Measures text.
   ///
   /// - Parameters:
   ///   - text: Any text.
   ///   - size: The font size in pixels.
   ///   - isBold: Whether it is set in bold, an eighth wider.
+  /// - Returns: The width in pixels, at most; kerning only makes it narrower.
   static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
     text.reduce(0) { $0 + width($1) } * size * (isBold ? 1.125 : 1)
   }
@@ -67,9 +68,12 @@ enum TextMetrics {
 
   /// Space to tilde, in hundredths of the font size.
   private static let widths: [UInt8] = [
-    32, 41, 46, 84, 64, 96, 78, 28, 40, 40, 56, 84, 32, 47, 32, 42, 64, 64, 64, 64, 65, 64, 64, 64, 64, 64, 34, 34,
-    84, 84, 84, 56, 102, 69, 69, 73, 78, 67, 62, 78, 76, 34, 56, 67, 57, 91, 76, 79, 67, 79, 73, 67, 65, 75, 69, 99,
-    69, 67, 69, 40, 42, 40, 84, 56, 58, 62, 64, 56, 64, 62, 37, 64, 64, 28, 28, 58, 28, 98, 64, 62, 64, 64, 42, 53,
+    32, 41, 46, 84, 64, 96, 78, 28, 40, 40, 56, 84, 32, 47, 32, 42, 64, 64, 64, 64, 65, 64, 64, 64, 64, 64,
+    34, 34,
+    84, 84, 84, 56, 102, 69, 69, 73, 78, 67, 62, 78, 76, 34, 56, 67, 57, 91, 76, 79, 67, 79, 73, 67, 65, 75,
+    69, 99,
+    69, 67, 69, 40, 42, 40, 84, 56, 58, 62, 64, 56, 64, 62, 37, 64, 64, 28, 28, 58, 28, 98, 64, 62, 64, 64,
+    42, 53,
     40, 64, 60, 82, 60, 60, 55, 64, 56, 64, 84, 0,
   ]
 }

@@ -31,7 +31,9 @@ struct BarChart: ChartKind {
 
   /// The bars' axis begins at zero and is linear, or lengths would not be amounts.
   private var barAxis: ChartAxis {
-    ChartAxis(title: axis.title, unit: axis.unit, includesZero: true, lowest: axis.lowest)
+    let hasNegative = rows.contains { $0.parts.contains { $0.value ?? 0 < 0 } }
+    return ChartAxis(
+      title: axis.title, unit: axis.unit, includesZero: true, lowest: hasNegative ? nil : axis.lowest)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -67,7 +69,8 @@ struct BarChart: ChartKind {
     if ends.low == 0 || ends.high == 0, let low = row.total?.low, let high = row.total?.high {
       return [(low, high)]
     }
-    return [row.parts.filter { $0.value ?? 0 < 0 }, row.parts.filter { $0.value ?? 0 > 0 }].compactMap { side in
+    return [row.parts.filter { $0.value ?? 0 < 0 }, row.parts.filter { $0.value ?? 0 > 0 }].compactMap {
+      side in
       guard side.count == 1, let low = side[0].low, let high = side[0].high else { return nil }
       return (low, high)
     }

@@ -46,20 +46,23 @@ struct DistributionChart: ChartKind {
     let layout = RowLayout(rows.map(words), markHeight: markHeight, on: canvas)
     let runs = rows.map(placed)
     let shown = AxisFocus.values(
+      on: axis,
       zip(rows, runs).map { row, runs in
-        runs.isEmpty ? row.estimate.extent : [runs[runs.count / 2], runs[0], runs[runs.count - 1]] + row.estimate.extent
+        runs.isEmpty
+          ? row.estimate.extent : [runs[runs.count / 2], runs[0], runs[runs.count - 1]] + row.estimate.extent
       }, always: reference.map { [$0.value] } ?? [])
     var scale = canvas.fittingScale(axis, covering: shown, from: layout.plot.left, to: layout.plot.right)
-    scale.leaveRoom(forArrowsTo: rows.flatMap(\.estimate.parts))
+    scale.leaveRoom(forArrowsTo: rows.flatMap { $0.estimate.parts(on: axis) })
     let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
-    canvas.reference(reference, scale, bands: layout.bands)
+    canvas.reference(reference, scale, layout)
     let piles = runs.map { RunPiles($0, scale, width: canvas.size == .wide ? 6 : 5) }
     let highest = piles.map(\.highest).max() ?? 1
     for ((row, pile), middle) in zip(zip(rows, piles), layout.middles) {
       let baseline = middle + markHeight / 2 - 16
       canvas.group("\(row.name): \(row.estimate.text(axis.unit))") {
         pile.draw(
-          asDots: pile.count <= Self.fewest, baseline: baseline, height: Self.pileHeight, highest: highest, row.ink,
+          asDots: pile.count <= Self.fewest, baseline: baseline, height: Self.pileHeight, highest: highest,
+          row.ink,
           on: &$0)
         $0.estimate(row.estimate, scale, y: baseline + 8, row.ink)
       }
@@ -79,7 +82,9 @@ struct DistributionChart: ChartKind {
     var sentences = [isFew ? "A dot is a run." : "Bars: how many runs, on one scale for all rows."]
     sentences.append("Point and line below: \(measure).")
     let missing = zip(rows, runs).reduce(0) { $0 + $1.0.runs.count - $1.1.count }
-    if missing > 0 { sentences.append("\(NumberFormat.integer(missing)) runs have no value and are left out.") }
+    if missing > 0 {
+      sentences.append("\(NumberFormat.integer(missing)) runs have no value and are left out.")
+    }
     let isCut = zip(rows, runs).contains { row, runs in
       row.estimate.isBeyond(scale) || runs.contains { !scale.shows($0) }
     }
@@ -97,9 +102,7 @@ struct RunPiles {
   private let left: Double
   private let width: Double
 
-  /// Gathers runs on the axis; those beyond it are left out.
-  ///
-  /// - Parameter width: About how wide a pile is, in pixels.
+  /// Gathers runs on the axis into piles about `width` pixels wide; those beyond it are left out.
   init(_ runs: [Double], _ scale: AxisScale, width wanted: Double) {
     count = runs.count
     left = scale.start

@@ -21,7 +21,9 @@ struct EqualRatioLines {
       let box = ChartBox(
         x: leavesAtTop ? max(to.x - size.width - 4, x.start) : x.end - size.width - 2,
         y: leavesAtTop ? to.y + 1 : to.y - size.height - 3, width: size.width, height: size.height)
-      guard placer.area.contains(box), !placer.taken.contains(where: { $0.overlap(box) > 0 }) else { continue }
+      guard placer.area.contains(box), !placer.taken.contains(where: { $0.overlap(box) > 0 }) else {
+        continue
+      }
       canvas.write(text, x: box.x, y: box.y + box.height / 2, .note, classes: "halo")
       placer.block(box)
     }

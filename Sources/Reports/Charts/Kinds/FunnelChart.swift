@@ -45,7 +45,8 @@ struct FunnelChart: ChartKind {
       if column == 0 { rowTop = rowBottom + (index == 0 ? 0 : 14) }
       let left = Double(column) * (cell + gap)
       rowBottom = drawPanel(
-        stage, ChartBox(x: left, y: rowTop, width: cell, height: 130), days: firstDay...max(lastDay, firstDay),
+        stage, ChartBox(x: left, y: rowTop, width: cell, height: 130),
+        days: firstDay...max(lastDay, firstDay),
         on: &canvas)
     }
     let isCellFree = stages.count % columns != 0
@@ -60,12 +61,15 @@ struct FunnelChart: ChartKind {
   /// Draws a stage.
   ///
   /// - Returns: Where it ends.
-  private func drawPanel(_ stage: Stage, _ box: ChartBox, days: ClosedRange<Int>, on canvas: inout Canvas) -> Double {
+  private func drawPanel(_ stage: Stage, _ box: ChartBox, days: ClosedRange<Int>, on canvas: inout Canvas)
+    -> Double
+  {
     canvas.write(stage.axis.title, x: box.x, y: box.y + 8, .strong, room: box.width)
     let top = box.y + 30
     let bottom = top + box.height - 30
     let y = AxisScale(
-      stage.axis, covering: stage.series.flatMap { $0.days.flatMap(\.extent) }, from: bottom, to: top, steps: 3)
+      stage.axis, covering: stage.series.flatMap { $0.days.flatMap(\.extent) }, from: bottom, to: top,
+      steps: 3)
     let left = box.x + canvas.gutter(y)
     let x = canvas.fittingScale(
       ChartAxis(title: "day", isWhole: true), covering: [Double(days.lowerBound), Double(days.upperBound)],
@@ -76,7 +80,8 @@ struct FunnelChart: ChartKind {
       let at = x.position(Double(campaignEnd))
       canvas.line(at, top, at, bottom, "ref", dashes: "4 3")
     }
-    LinePlot(x: x, y: y, firstDay: firstDay, points: 2_400 / max(stages.count, 1)).draw(stage.series, on: &canvas)
+    LinePlot(x: x, y: y, firstDay: firstDay, points: 3_200 / max(stages.count, 1)).draw(
+      stage.series, on: &canvas)
     return end
   }
 }

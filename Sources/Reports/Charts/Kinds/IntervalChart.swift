@@ -39,12 +39,12 @@ struct IntervalChart: ChartKind {
     let markHeight = canvas.size == .wide ? 32.0 : 26
     let layout = RowLayout(rows.map(words), markHeight: markHeight, on: canvas)
     let shown = AxisFocus.values(
-      rows.map { $0.estimate.extent + ($0.estimate.value == nil ? [] : quantiles($0) ?? []) },
+      on: axis, rows.map { $0.estimate.extent + ($0.estimate.value == nil ? [] : quantiles($0) ?? []) },
       always: reference.map { [$0.value] } ?? [])
     var scale = canvas.fittingScale(axis, covering: shown, from: layout.plot.left, to: layout.plot.right)
-    scale.leaveRoom(forArrowsTo: rows.flatMap(\.estimate.parts))
+    scale.leaveRoom(forArrowsTo: rows.flatMap { $0.estimate.parts(on: axis) })
     let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
-    canvas.reference(reference, scale, bands: layout.bands)
+    canvas.reference(reference, scale, layout)
     for (row, y) in zip(rows, layout.middles) {
       canvas.group("\(row.name): \(row.estimate.value == nil ? row.missing : row.estimate.text(axis.unit))") {
         draw(row, scale, y: y, on: &$0)
@@ -85,6 +85,9 @@ struct IntervalChart: ChartKind {
     }
     if rows.contains(where: { $0.estimate.isBeyond(scale) }) {
       sentences.append("Arrow: beyond the axis, see the number.")
+    }
+    if rows.contains(where: { $0.estimate.value.map { !axis.hasPlace($0) } ?? false }) {
+      sentences.append("On this axis of ratios 0 and less have no place.")
     }
     return sentences.joined(separator: " ")
   }

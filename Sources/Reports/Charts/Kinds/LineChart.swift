@@ -29,7 +29,8 @@ struct LineChart: ChartKind {
       let last = line.days.lastIndex { $0.value != nil }
       return "\(spokenName(line.name)) "
         + (last.map { "\(line.days[$0].text(axis.unit)) on day \(firstDay + $0)" } ?? "no value")
-    } + marks.filter { series.indices.contains($0.series) }
+    }
+      + marks.filter { series.indices.contains($0.series) }
       .map { "\(spokenName(series[$0.series].name)): \($0.words)" }
   }
 
@@ -44,26 +45,28 @@ struct LineChart: ChartKind {
   private func drawPlot(_ drawn: [LineSeries], on canvas: inout Canvas) {
     let isWide = canvas.size == .wide
     let spacing = 17.0
-    let names = isWide ? drawn.map { canvas.box($0.name, x: 0, y: 0).width }.max() ?? 0 : 0
-    let nameWidth = min(names, 170)
+    let names = isWide ? drawn.map { canvas.box($0.name + " ↓", x: 0, y: 0).width }.max() ?? 0 : 0
+    let nameWidth = min(names, 184)
     // Names need their lines one below the other, so a chart of many strategies is higher.
     let plotHeight = max(isWide ? 300 : 260, isWide ? spacing * Double(drawn.count + 1) : 0)
     canvas.write(axis.title, x: 0, y: 10, .soft, room: canvas.width)
     let top = campaignEnd == nil ? 30.0 : 50
     let bottom = top + plotHeight
     var y = AxisScale(
-      axis, covering: AxisFocus.values(drawn.map(\.extent), always: []), from: bottom, to: top, steps: 5)
-    y.leaveRoom(forArrowsTo: drawn.flatMap { $0.days.compactMap(\.value) })
+      axis, covering: AxisFocus.values(on: axis, drawn.map(\.extent), always: []), from: bottom, to: top,
+      steps: 5)
+    y.leaveRoom(forArrowsTo: drawn.flatMap { $0.placed(axis) })
     let left = canvas.gutter(y)
     let right = isWide ? canvas.width - nameWidth - 34 : canvas.width - 8
     let lastDay = firstDay + (drawn.map(\.days.count).max() ?? 1) - 1
     let x = canvas.fittingScale(
-      ChartAxis(title: "day", isWhole: true), covering: [Double(firstDay), Double(lastDay)], from: left, to: right,
+      ChartAxis(title: "day", isWhole: true), covering: [Double(firstDay), Double(lastDay)], from: left,
+      to: right,
       endsAtData: true)
     canvas.verticalAxis(y, left: left, right: right)
     let end = canvas.horizontalAxis(x, bottom: bottom)
     drawCampaignEnd(x, top: top, bottom: bottom, on: &canvas)
-    let plot = LinePlot(x: x, y: y, firstDay: firstDay, points: 2_400)
+    let plot = LinePlot(x: x, y: y, firstDay: firstDay, points: 3_200)
     plot.draw(drawn, on: &canvas)
     drawMarks(plot, ChartBox(x: left, y: top, width: right - left, height: plotHeight), on: &canvas)
     canvas.height = end + 6
@@ -71,6 +74,7 @@ struct LineChart: ChartKind {
       writeNames(drawn, plot, nameWidth: nameWidth, spacing: spacing, on: &canvas)
     } else {
       ChartKey.draw(drawn.map { ($0.name, $0.ink) }, .line, on: &canvas, left: 0, right: canvas.width)
+      canvas.height += 4
     }
     canvas.paragraph("Line and band: \(measure)." + beyond(drawn, y))
   }
@@ -82,7 +86,7 @@ struct LineChart: ChartKind {
     let words = "campaign ends, day \(campaignEnd)"
     let half = canvas.box(words, x: 0, y: 0, .note).width / 2
     canvas.write(
-      words, x: min(max(at, half), canvas.width - half), y: top - 15, .note, anchor: .middle)
+      words, x: min(max(at, half), canvas.width - half), y: top - 17, .note, anchor: .middle)
   }
 
   private func drawMarks(_ plot: LinePlot, _ frame: ChartBox, on canvas: inout Canvas) {
@@ -119,17 +123,18 @@ struct LineChart: ChartKind {
       canvas.group("\(line.name): \(mark.words)") {
         $0.draw(line.ink.marker.path(x: x, y: y, radius: 5), "mid hole l\(line.ink.suffix)")
       }
-      if let box = place?.box { canvas.write(mark.words, x: box.x, y: box.y + box.height / 2, .note, classes: "halo") }
+      if let box = place?.box {
+        canvas.write(mark.words, x: box.x, y: box.y + box.height / 2, .note, classes: "halo")
+      }
     }
   }
 
   /// Says which lines leave the frame, and where they end.
   private func beyond(_ drawn: [LineSeries], _ y: AxisScale) -> String {
-    let lines = drawn.filter { $0.days.contains { y.side($0.value) != 0 } }
+    let lines = drawn.filter { $0.placed(axis).contains { !y.shows($0) } }
     guard !lines.isEmpty else { return "" }
     let ends = lines.map { line in
-      let last = line.days.last { $0.value != nil }
-      return "\(spokenName(line.name)) ends at \(ChartEstimate.text(last?.value, axis.unit))"
+      "\(spokenName(line.name)) ends at \(ChartEstimate.text(line.placed(axis).last, axis.unit))"
     }
     return " Beyond the axis: \(ends.joined(separator: ", "))."
   }
@@ -146,9 +151,11 @@ struct LineChart: ChartKind {
       ends.map(\.y), spacing: spacing, low: plot.y.tip(1), high: plot.y.tip(-1))
     let left = canvas.width - nameWidth
     for ((line, end), middle) in zip(zip(drawn, ends), middles) {
-      canvas.line(end.x, end.y, left - 14, middle, "thin faint l\(line.ink.suffix)")
+      let side = plot.y.side(line.placed(axis).last)
+      if side == 0 { canvas.line(end.x, end.y, left - 14, middle, "thin faint l\(line.ink.suffix)") }
       canvas.draw(line.ink.marker.path(x: left - 9, y: middle, radius: 4), "f\(line.ink.suffix)")
-      canvas.write(line.name, x: left, y: middle, room: nameWidth)
+      let arrow = side == 0 ? "" : side < 0 ? " ↓" : " ↑"
+      canvas.write(line.name + arrow, x: left, y: middle, room: nameWidth)
     }
   }
 }

@@ -10,11 +10,15 @@ struct LineSeries {
   /// The last number and the range of all with their intervals, for the choice of an axis.
   var extent: [Double] {
     let all = days.flatMap(\.extent)
-    guard let low = all.min(), let high = all.max(), let last = days.last(where: { $0.value != nil })?.value else {
+    guard let low = all.min(), let high = all.max(), let last = days.last(where: { $0.value != nil })?.value
+    else {
       return []
     }
     return [last, low, high]
   }
+
+  /// The numbers with a place on an axis.
+  func placed(_ axis: ChartAxis) -> [Double] { days.compactMap(\.value).filter(axis.hasPlace) }
 
   /// The runs of days that have numbers with a place, as indexes.
   func stretches(_ axis: ChartAxis) -> [Range<Int>] {
@@ -41,16 +45,17 @@ struct LinePlot {
   /// How many points may be drawn in all, so that a chart stays small.
   let points: Int
 
+  /// From how many series on bands are paler, lest they hide each other.
+  private static let crowd = 8
+
   /// Draws the bands of all series, then their lines over them.
-  ///
-  /// - Parameters:
-  ///   - series: Whose lines.
-  ///   - hasBands: Whether intervals are drawn.
-  func draw(_ series: [LineSeries], hasBands: Bool = true, on canvas: inout Canvas) {
-    let each = max(points / max(series.count * (hasBands ? 3 : 1), 1), 8)
-    if hasBands {
-      for line in series {
-        for stretch in line.stretches(y.axis) { drawBand(line, stretch, limit: each, on: &canvas) }
+  func draw(_ series: [LineSeries], on canvas: inout Canvas) {
+    // Half for the lines, a quarter for each side of the bands.
+    let each = max(points / 2 / max(series.count, 1), 12)
+    for line in series {
+      let weight = series.count > Self.crowd ? "palest" : "pale"
+      for stretch in line.stretches(y.axis) {
+        drawBand(line, stretch, limit: each / 2, classes: "\(weight) f\(line.ink.suffix)", on: &canvas)
       }
     }
     for line in series {
@@ -59,6 +64,7 @@ struct LinePlot {
       for stretch in line.stretches(y.axis) {
         let outline = stretch.map { (x: place($0), y: y.extended(line.days[$0].value ?? 0)) }
         if outline.count == 1 {
+          guard y.shows(line.days[stretch.lowerBound].value ?? 0) else { continue }
           lonely.circle(outline[0].x, outline[0].y, 2.5)
         } else {
           for piece in Polyline.clipped(outline, to: y.end...y.start) {
@@ -76,7 +82,9 @@ struct LinePlot {
   /// Returns the pixel of a day by its index.
   func place(_ index: Int) -> Double { x.position(Double(firstDay + index)) }
 
-  private func drawBand(_ line: LineSeries, _ stretch: Range<Int>, limit: Int, on canvas: inout Canvas) {
+  private func drawBand(
+    _ line: LineSeries, _ stretch: Range<Int>, limit: Int, classes: String, on canvas: inout Canvas
+  ) {
     var low: [(x: Double, y: Double)] = []
     var high: [(x: Double, y: Double)] = []
     for index in stretch {
@@ -93,6 +101,6 @@ struct LinePlot {
     var path = ChartPath()
     path.polygon(
       Polyline.simplified(high, limit: limit) + Polyline.simplified(low, limit: limit).reversed())
-    canvas.draw(path, "pale f\(line.ink.suffix)")
+    canvas.draw(path, classes)
   }
 }

@@ -48,12 +48,16 @@ struct PairedBarChart: ChartKind {
     let layout = RowLayout(
       rows.map { RowLayout.Row(name: $0.name, value: "") }, markHeight: markHeight, on: canvas)
     // Numbers stand at the ends of the bars, the longest of them within the plot.
-    let texts = rows.map { row in row.values.map { $0.value == nil ? "no value" : ChartEstimate.text($0.value, axis.unit) } }
+    let texts = rows.map { row in
+      row.values.map { $0.value == nil ? "no value" : ChartEstimate.text($0.value, axis.unit) }
+    }
     let room = (texts.joined().map { canvas.box($0, x: 0, y: 0, .tick).width }.max() ?? 0) + 8
     let values = rows.flatMap { $0.values.flatMap(\.extent) }
-    let hasNegative = axis.lowest == nil && values.contains { $0 < 0 }
+    let hasNegative = rows.contains { $0.values.contains { $0.value ?? 0 < 0 } }
     let scale = canvas.fittingScale(
-      ChartAxis(title: axis.title, unit: axis.unit, includesZero: true, lowest: axis.lowest), covering: values,
+      ChartAxis(
+        title: axis.title, unit: axis.unit, includesZero: true, lowest: hasNegative ? nil : axis.lowest),
+      covering: values,
       from: layout.plot.left + (hasNegative ? room : 0), to: layout.plot.right - room)
     let bottom = canvas.horizontalAxis(scale, bands: layout.bands, bottom: layout.bottom)
     for ((row, texts), middle) in zip(zip(rows, texts), layout.middles) {
@@ -88,6 +92,7 @@ struct PairedBarChart: ChartKind {
       outermost = value < 0 ? min(end, ends.0) : max(end, ends.1)
     }
     canvas.write(
-      text, x: outermost + (value < 0 ? -5 : 5), y: y, .tick, anchor: value < 0 ? .end : .start, classes: "halo")
+      text, x: outermost + (value < 0 ? -5 : 5), y: y, .tick, anchor: value < 0 ? .end : .start,
+      classes: "halo")
   }
 }

@@ -18,8 +18,8 @@ struct RowLayout {
   let middles: [Double]
   /// The stretches of height for lines through the rows, clear of words.
   let bands: [ClosedRange<Double>]
-  /// The lower end of the plot.
-  let bottom: Double
+  /// The upper and the lower end of the rows.
+  let top: Double, bottom: Double
 
   private let size: ChartSize
   /// Where the rows' words stand on a phone; beside the marks elsewhere.
@@ -56,9 +56,11 @@ struct RowLayout {
     let first = canvas.height + wordHeight + rowHeight / 2 + 2
     let middles = rows.indices.map { first + Double($0) * pitch }
     let bottom = canvas.height + pitch * Double(rows.count) + 4
-    bands = isWide
+    bands =
+      isWide
       ? [canvas.height...bottom] : middles.map { ($0 - rowHeight / 2)...($0 + rowHeight / 2) }
     self.middles = middles
+    top = canvas.height
     self.bottom = bottom
   }
 

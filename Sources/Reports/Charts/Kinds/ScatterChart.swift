@@ -44,7 +44,9 @@ struct ScatterChart: ChartKind {
       drawPlot(drawn, on: &canvas)
     }
     for point in points where !isDrawn(point) {
-      let missing = [(point.x.value, x), (point.y.value, y)].first { value, axis in !(value.map(axis.hasPlace) ?? false) }
+      let missing = [(point.x.value, x), (point.y.value, y)].first { value, axis in
+        !(value.map(axis.hasPlace) ?? false)
+      }
       canvas.paragraph("\(spokenName(point.name)): no place, \(missing?.1.title ?? "") has no value.")
     }
   }
@@ -56,14 +58,16 @@ struct ScatterChart: ChartKind {
     let top = 34.0
     let bottom = top + plotHeight
     var yScale = AxisScale(
-      y, covering: AxisFocus.values(drawn.map(\.y.extent), always: y.includesZero ? [0] : []), from: bottom, to: top,
+      y, covering: AxisFocus.values(on: y, drawn.map(\.y.extent), always: y.includesZero ? [0] : []),
+      from: bottom, to: top,
       steps: 5)
-    yScale.leaveRoom(forArrowsTo: drawn.flatMap(\.y.parts))
+    yScale.leaveRoom(forArrowsTo: drawn.flatMap { $0.y.parts(on: y) })
     let left = canvas.gutter(yScale)
     let right = canvas.width - 12
     var xScale = canvas.fittingScale(
-      x, covering: AxisFocus.values(drawn.map(\.x.extent), always: x.includesZero ? [0] : []), from: left, to: right)
-    xScale.leaveRoom(forArrowsTo: drawn.flatMap(\.x.parts))
+      x, covering: AxisFocus.values(on: x, drawn.map(\.x.extent), always: x.includesZero ? [0] : []),
+      from: left, to: right)
+    xScale.leaveRoom(forArrowsTo: drawn.flatMap { $0.x.parts(on: x) })
     let frame = ChartBox(x: left, y: top, width: right - left, height: plotHeight)
     canvas.verticalAxis(yScale, left: left, right: right)
     let end = canvas.horizontalAxis(xScale, bands: [top...bottom], bottom: bottom)
@@ -72,38 +76,65 @@ struct ScatterChart: ChartKind {
     var placer = LabelPlacer(area: frame)
     let places = drawn.map { (x: xScale.place($0.x.value ?? 0), y: yScale.place($0.y.value ?? 0)) }
     for place in places { placer.block(ChartBox(x: place.x - 7, y: place.y - 7, width: 14, height: 14)) }
+    for scale in [xScale, yScale] where scale.domain.contains(0) {
+      let zero = scale.position(0)
+      placer.avoid(
+        scale.start < scale.end
+          ? ChartBox(x: zero - 2, y: top, width: 4, height: plotHeight)
+          : ChartBox(x: left, y: zero - 2, width: right - left, height: 4))
+    }
     if let ratio {
       EqualRatioLines(x: xScale, y: yScale, words: ratio).draw(on: &canvas, placer: &placer)
     }
+    for (point, place) in zip(drawn, places) { avoidIntervals(point, place, xScale, yScale, placer: &placer) }
+    let names = placeNames(drawn, places, yScale, placer: &placer, on: canvas)
+    for (name, place) in zip(names, places) {
+      if let box = name.box, name.isFar { canvas.leader(from: place, to: box) }
+    }
     for (point, place) in zip(drawn, places) {
       canvas.group("\(point.name): \(x.title) \(point.x.text(x.unit)), \(y.title) \(point.y.text(y.unit))") {
-        draw(point, place, xScale, yScale, on: &$0, placer: &placer)
+        draw(point, place, xScale, yScale, on: &$0)
       }
     }
-    writeNames(drawn, places, yScale, placer: &placer, on: &canvas)
+    for name in names {
+      if let box = name.box { canvas.write(name.words, x: box.x, y: box.y + box.height / 2, classes: "halo") }
+    }
+    // Those for which there is no room stand in a key below.
+    let homeless = zip(drawn, names).filter { $0.1.box == nil }.map { ($0.0.name, $0.0.ink) }
+    ChartKey.draw(homeless, .point, on: &canvas, left: 0, right: canvas.width)
     let isCut = drawn.contains { $0.x.isBeyond(xScale) || $0.y.isBeyond(yScale) }
     canvas.paragraph("Lines through a point: \(measure)." + (isCut ? " Arrow: beyond the axes." : ""))
   }
 
-  private func draw(
+  private func avoidIntervals(
     _ point: Point, _ place: (x: Double, y: Double), _ xScale: AxisScale, _ yScale: AxisScale,
-    on canvas: inout Canvas, placer: inout LabelPlacer
+    placer: inout LabelPlacer
   ) {
-    let classes = "mid l\(point.ink.suffix)"
     if let low = point.x.low, let high = point.x.high {
       let ends = (xScale.place(low), xScale.place(high))
-      canvas.line(ends.0, place.y, ends.1, place.y, classes)
       placer.avoid(ChartBox(x: ends.0, y: place.y - 2, width: ends.1 - ends.0, height: 4))
     }
     if let low = point.y.low, let high = point.y.high {
       let ends = (yScale.place(high), yScale.place(low))
-      canvas.line(place.x, ends.0, place.x, ends.1, classes)
       placer.avoid(ChartBox(x: place.x - 2, y: ends.0, width: 4, height: ends.1 - ends.0))
     }
-    for side in Set(point.x.parts.map(xScale.side)).sorted() where side != 0 {
+  }
+
+  private func draw(
+    _ point: Point, _ place: (x: Double, y: Double), _ xScale: AxisScale, _ yScale: AxisScale,
+    on canvas: inout Canvas
+  ) {
+    let classes = "mid l\(point.ink.suffix)"
+    if let low = point.x.low, let high = point.x.high {
+      canvas.line(xScale.place(low), place.y, xScale.place(high), place.y, classes)
+    }
+    if let low = point.y.low, let high = point.y.high {
+      canvas.line(place.x, yScale.place(high), place.x, yScale.place(low), classes)
+    }
+    for side in Set(point.x.parts(on: x).map(xScale.side)).sorted() where side != 0 {
       canvas.arrow(xScale.tip(side), place.y, towards: (side, 0), point.ink)
     }
-    for side in Set(point.y.parts.map(yScale.side)).sorted() where side != 0 {
+    for side in Set(point.y.parts(on: y).map(yScale.side)).sorted() where side != 0 {
       canvas.arrow(place.x, yScale.tip(side), towards: (0, -side), point.ink)
     }
     if xScale.side(point.x.value) == 0, yScale.side(point.y.value) == 0 {
@@ -111,26 +142,22 @@ struct ScatterChart: ChartKind {
     }
   }
 
-  /// Writes names beside their points; those for which there is no room stand in a key below.
-  private func writeNames(
+  /// Finds room for names beside their points; those beyond the frame carry their number.
+  private func placeNames(
     _ drawn: [Point], _ places: [(x: Double, y: Double)], _ yScale: AxisScale, placer: inout LabelPlacer,
-    on canvas: inout Canvas
-  ) {
-    var homeless: [(name: String, ink: ChartInk)] = []
+    on canvas: Canvas
+  ) -> [(words: String, box: ChartBox?, isFar: Bool)] {
+    var names: [(words: String, box: ChartBox?, isFar: Bool)] = []
     for (point, place) in zip(drawn, places) {
-      let isBeyond = yScale.side(point.y.value) != 0
       let name = TextMetrics.elided(
-        TerminalText.escaped(point.name), to: canvas.size == .wide ? 200 : 178, size: canvas.size.fontSize(.label))
+        TerminalText.escaped(point.name), to: canvas.size == .wide ? 200 : 178,
+        size: canvas.size.fontSize(.label))
+      let isBeyond = yScale.side(point.y.value) != 0
       let words = isBeyond ? "\(name) \(ChartEstimate.text(point.y.value, y.unit))" : name
       let size = canvas.box(words, x: 0, y: 0)
-      guard let found = placer.place(width: size.width, height: size.height, x: place.x, y: place.y, gap: 9) else {
-        homeless.append((point.name, point.ink))
-        continue
-      }
-      let box = found.box
-      if found.isFar { canvas.leader(from: place, to: box) }
-      canvas.write(words, x: box.x, y: box.y + box.height / 2, classes: "halo")
+      let found = placer.place(width: size.width, height: size.height, x: place.x, y: place.y, gap: 9)
+      names.append((words, found?.box, found?.isFar ?? false))
     }
-    ChartKey.draw(homeless, .point, on: &canvas, left: 0, right: canvas.width)
+    return names
   }
 }

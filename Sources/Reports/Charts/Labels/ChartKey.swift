@@ -18,6 +18,7 @@ enum ChartKey {
   /// - Parameters:
   ///   - entries: Names and inks in order.
   ///   - sample: What the samples look like.
+  ///   - canvas: What is drawn on.
   ///   - left: Where rows begin.
   ///   - right: Where they end at the latest.
   static func draw(

@@ -1,6 +1,6 @@
 /// Labels below each other, each as near as can be to where it belongs.
 enum LabelColumn {
-  /// Returns the middles of labels in the order given, at least `spacing` apart.
+  /// Moves labels apart.
   ///
   /// Labels that crowd form a block about the mean of their wishes (pool adjacent violators, which makes the sum of
   /// squared shifts least); the order of their wishes is kept.
@@ -10,6 +10,7 @@ enum LabelColumn {
   ///   - spacing: The distance of two middles.
   ///   - low: The smallest middle allowed.
   ///   - high: The largest middle allowed; exceeded only when the labels do not fit.
+  /// - Returns: The middles in the order given, at least `spacing` apart.
   static func spread(_ wishes: [Double], spacing: Double, low: Double, high: Double) -> [Double] {
     let order = wishes.indices.sorted { (wishes[$0], $0) < (wishes[$1], $1) }
     let last = max(low, high - spacing * Double(max(wishes.count - 1, 0)))
