@@ -62,6 +62,7 @@ public struct Price: Hashable, Sendable {
   /// Returns the price in a run.
   ///
   /// - Parameter scenario: The scenario with the run's own draws.
+  /// - Returns: The price; of fees the factor.
   public func value(in scenario: Scenario) -> Double {
     switch kind {
     case .value(let action): return scenario.actions[action].value.value

@@ -43,7 +43,9 @@ extension Scenario {
       let payers = strategies.filter { strategy in
         strategy.activities.contains { $0.voices.contains { voices[$0].group == entry } }
       }
-      guard !payers.isEmpty, let factor = voices.first(where: { $0.group == entry })?.feeFactor else { return nil }
+      guard !payers.isEmpty, let factor = voices.first(where: { $0.group == entry })?.feeFactor else {
+        return nil
+      }
       return Price(
         kind: .fees(entry: entry), quantity: Quantity(factor, in: 0 ... .infinity),
         settings: [.init(path: "voices." + Self.pathKey(entry) + ".feeFactor")], obstacle: obstacle(payers))

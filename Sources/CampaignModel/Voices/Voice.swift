@@ -60,7 +60,8 @@ public struct Voice: Hashable, Sendable {
     inMarketShare: Double = 1,
     values: ValueVector? = nil, community: Int? = nil, lean: Double = 1, sincerity: Double = 1,
     initialWarmth: Double? = nil, hoursPerDay: Double = 24, wagePerHour: Double? = nil, fee: Double = 0,
-    feePerDay: Double = 0, feePerResult: Double = 0, feeFactor: Double = 1, followsBack: Double = 0, choice: Choice? = nil
+    feePerDay: Double = 0, feePerResult: Double = 0, feeFactor: Double = 1, followsBack: Double = 0,
+    choice: Choice? = nil
   ) {
     self.name = name
     self.group = group ?? name

@@ -8,7 +8,8 @@ struct ReportCommand: RunnableCommand {
     discussion:
       "Reads the tables that rapport run has written and replaces the page, its charts and the manifest; the same "
       + "tables give the same report. Tables that were changed since are reported on as they are, with a warning.",
-    argument: Positional(placeholder: "folder", completion: .folders, help: "A folder that rapport run has written."),
+    argument: Positional(
+      placeholder: "folder", completion: .folders, help: "A folder that rapport run has written."),
     options: [SharedOptions.quiet])
 
   let folder: String
@@ -30,11 +31,13 @@ struct ReportCommand: RunnableCommand {
     }
     console.interrupt.listen()
     try target.write(
-      files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) }, isCancelled: console.interrupt.isRequested)
+      files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
+      isCancelled: console.interrupt.isRequested)
     guard !isQuiet else { return .done }
     for name in input.changed {
       console.report(
-        "Warning: \(FilePath.join(folder, name)) has changed since it was written; the report shows what it holds now.\n")
+        "Warning: \(FilePath.join(folder, name)) has changed since it was written; the report shows what it holds now.\n"
+      )
     }
     try console.print("Report: \(FilePath.join(folder, Report.pageName))\n")
     return .done

@@ -18,31 +18,41 @@ struct ResultInput {
   init(_ folder: String) throws {
     let entry = try FileError.reading(folder) { () throws(SystemError) in try Platform.entry(at: folder) }
     guard let entry else { throw FileError.unreadable(folder, .noSuchFile) }
-    guard entry == .folder else { throw ForeignFolder(path: folder, reason: "it is no folder", exitCode: .unreadable) }
-    let names = Set(try FileError.reading(folder) { () throws(SystemError) in try Platform.names(in: folder) })
-    guard names.contains(ResultFolder.manifest) else {
-      throw ForeignFolder(path: folder, reason: "there is no \(ResultFolder.manifest) in it", exitCode: .badData)
+    guard entry == .folder else {
+      throw ForeignFolder(path: folder, reason: "it is no folder", exitCode: .unreadable)
     }
-    let bytes = try InputFile.read(FilePath.join(folder, ResultFolder.manifest), limit: ResultFolder.manifestLimit)
+    let names = Set(
+      try FileError.reading(folder) { () throws(SystemError) in try Platform.names(in: folder) })
+    guard names.contains(ResultFolder.manifest) else {
+      throw ForeignFolder(
+        path: folder, reason: "there is no \(ResultFolder.manifest) in it", exitCode: .badData)
+    }
+    let bytes = try InputFile.read(
+      FilePath.join(folder, ResultFolder.manifest), limit: ResultFolder.manifestLimit)
     do throws(UnreadableFile) {
       manifest = try JSONReader.value(of: bytes, file: ResultFolder.manifest)
     } catch {
       throw BrokenResult(folder: folder, problem: error)
     }
-    guard manifest["tool"]?["name"] == .string("rapport"), case .array(let entries)? = manifest["files"] else {
+    guard manifest["tool"]?["name"] == .string("rapport"), case .array(let entries)? = manifest["files"]
+    else {
       throw ForeignFolder(
         path: folder, reason: "its \(ResultFolder.manifest) is not one of Rapport", exitCode: .badData)
     }
     var (tables, changed): ([ResultFile], [String]) = ([], [])
     for entry in entries {
       // A name with a slash would lead out of the folder.
-      guard case .string(let name)? = entry["name"], name.hasSuffix(".csv"), !name.contains("/") else { continue }
+      guard case .string(let name)? = entry["name"], name.hasSuffix(".csv"), !name.contains("/") else {
+        continue
+      }
       guard names.contains(name) else {
         throw BrokenResult(
           folder: folder,
-          problem: UnreadableFile(file: name, line: 1, message: "there is no such file, though the manifest names it"))
+          problem: UnreadableFile(
+            file: name, line: 1, message: "there is no such file, though the manifest names it"))
       }
-      let file = ResultFile(name: name, bytes: try InputFile.read(FilePath.join(folder, name), limit: Self.limit))
+      let file = ResultFile(
+        name: name, bytes: try InputFile.read(FilePath.join(folder, name), limit: Self.limit))
       if entry["sha256"] != .string(SHA256.hexDigest(of: file.bytes)) { changed.append(name) }
       tables.append(file)
     }

@@ -9,12 +9,15 @@ extension Findings {
     let spenders = comparison.strategies.indices.dropFirst().filter { comparison.headline(.roi, $0) != nil }
     guard !spenders.isEmpty else { return "Nothing is spent, so that there is nothing to pay back." }
     let days = spenders.map { ($0, comparison.paybackDayOfMeans($0)) }
-    let paid = days.compactMap { strategy, day in day.map { "\(name(strategy)) by day \($0)" } }
+    let paid = days.compactMap { strategy, day in day.map { (strategy, $0) } }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { "\(name($0)) by day \($1)" }
     let open = days.filter { $0.1 == nil }.map { name($0.0) }
     let horizon = comparison.scenario.campaign.horizonDays
     let basis = comparison.runs == 1 ? "In the one run" : "On the mean of the runs"
     if paid.isEmpty { return "\(basis), no strategy has paid for itself by day \(horizon)." }
-    let rest = open.isEmpty ? "" : "; \(Wording.list(open, "and")) \(open.count == 1 ? "has" : "have") not by day \(horizon)"
+    let rest =
+      open.isEmpty
+      ? "" : "; \(Wording.list(open, "and")) \(open.count == 1 ? "has" : "have") not by day \(horizon)"
     return "\(basis), these have paid for themselves for good: \(Wording.list(paid, "and"))\(rest)."
   }
 
@@ -25,12 +28,19 @@ extension Findings {
       comparison.summary(strategy, .incrementalTrust).estimate.map { (strategy: strategy, estimate: $0) }
     }
     guard comparison.runs > 1 else {
-      guard let most = changes.max(by: { $0.estimate.mean.magnitude < $1.estimate.mean.magnitude }) else { return nil }
-      return "In the one run, trust changes most with \(name(most.strategy)): by \(Wording.figure(most.estimate.mean, nil)) "
+      guard let most = changes.max(by: { $0.estimate.mean.magnitude < $1.estimate.mean.magnitude }) else {
+        return nil
+      }
+      return
+        "In the one run, trust changes most with \(name(most.strategy)): by \(Wording.figure(most.estimate.mean, nil)) "
         + "on the scale from 0 to 1."
     }
-    let raised = changes.filter { $0.estimate.interval?.low ?? 0 > 0 }.max { $0.estimate.mean < $1.estimate.mean }
-    let lowered = changes.filter { $0.estimate.interval?.high ?? 0 < 0 }.min { $0.estimate.mean < $1.estimate.mean }
+    let raised = changes.filter { $0.estimate.interval?.low ?? 0 > 0 }.max {
+      $0.estimate.mean < $1.estimate.mean
+    }
+    let lowered = changes.filter { $0.estimate.interval?.high ?? 0 < 0 }.min {
+      $0.estimate.mean < $1.estimate.mean
+    }
     var parts: [String] = []
     if let raised {
       parts.append(
@@ -63,7 +73,7 @@ extension Findings {
     guard strategy != 0 else { return "Of \(all) people, without a campaign \(anyway) by day \(day)." }
     return "Of \(all) people, \(name(strategy)) gets \(people(strategy, .attention)) to notice something, "
       + "\(people(strategy, .attraction)) to engage and \(people(strategy, .affinity)) to like the brand by day \(day), "
-      + "on average; \(people(strategy, .audience)) follow a voice and \(people(strategy, .action)) act, of whom without "
-      + "a campaign \(anyway)."
+      + "on average; \(people(strategy, .audience)) follow a voice and \(people(strategy, .action)) act. Without a campaign "
+      + "\(anyway)."
   }
 }

@@ -33,13 +33,16 @@ extension Findings {
       return "With \(name(strategy)), every run ends with a profit of \(wording.amount(low))."
     }
     let extent = isMany ? "nine in ten runs" : "all \(comparison.runs) runs"
-    let loss = comparison.probabilityOfLoss(strategy).map { loss in
-      loss.successes == 0 ? "none of them loses money" : "\(Wording.runs(loss.share)) lose\(loss.share == 1 ? "s" : "") money"
-    } ?? ""
+    let loss =
+      comparison.probabilityOfLoss(strategy).map { loss in
+        loss.successes == 0
+          ? "none of them loses money" : "\(Wording.runs(loss.share)) lose\(loss.share == 1 ? "s" : "") money"
+      } ?? ""
     let goal = goal(strategy).map { "; it \($0)" } ?? ""
     // Of nine in ten runs "none of them" would leave out the tenth.
     let verdict = isMany && loss.hasPrefix("none") ? "no run loses money" : loss
-    return "Single campaigns differ: with \(name(strategy)), \(extent) end with a profit between \(wording.amount(low)) and "
+    return
+      "Single campaigns differ: with \(name(strategy)), \(extent) end with a profit between \(wording.amount(low)) and "
       + "\(wording.amount(high)), and \(verdict)\(goal)."
   }
 
@@ -51,7 +54,8 @@ extension Findings {
       let count = verdicts.count { $0 == verdict }
       return count > 0 ? "\(count) \(verdict.rawValue)" : nil
     }
-    return "Of \(verdicts.count == 1 ? "one claim" : "\(verdicts.count) claims"): \(Wording.list(parts, "and"))."
+    return
+      "Of \(verdicts.count == 1 ? "one claim" : "\(verdicts.count) claims"): \(Wording.list(parts, "and"))."
   }
 
   /// How many of the numbers behind the result are known how well.
@@ -63,16 +67,21 @@ extension Findings {
     var drawn = 0
     var copy = comparison.scenario
     copy.forEachQuantity { _, quantity in drawn += quantity.distribution == nil ? 0 : 1 }
-    let own = set == 0 ? "The scenario sets none of the model's constants" : "The scenario sets \(set) of the model's \(Parameter.allCases.count) constants"
+    let own =
+      set == 0
+      ? "The scenario sets none of the model's constants"
+      : "The scenario sets \(set) of the model's \(Parameter.allCases.count) constants"
     return "\(own); of the \(defaults.count) defaults \(assumed) are assumptions for want of a figure. "
       + (drawn == 0
-        ? "No number of the scenario is given as uncertain." : "\(drawn) \(drawn == 1 ? "number is" : "numbers are") uncertain and drawn anew in each run.")
+        ? "No number of the scenario is given as uncertain."
+        : "\(drawn) \(drawn == 1 ? "number is" : "numbers are") uncertain and drawn anew in each run.")
   }
 
   /// How to ask which voice brought what.
   var howToAttribute: String? {
     guard comparison.strategies.count > 1 else { return nil }
-    let names = JSONWriter.text(.array(comparison.strategies.dropFirst().map { .string($0) }), layout: .compact)
+    let names = JSONWriter.text(
+      .array(comparison.strategies.dropFirst().map { .string($0) }), layout: .compact)
     return "Which voice brought what was not asked. To know, run it again with --set "
       + "'experiment.attribution.strategy=\(names)'."
   }

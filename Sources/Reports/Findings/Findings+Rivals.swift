@@ -25,7 +25,8 @@ extension Findings {
     }
     let free = bringing.filter { comparison.headline(.roi, $0) == nil }
     if !free.isEmpty {
-      return "\(Wording.list(free.map(name), "and")) \(free.count == 1 ? "brings" : "bring") \(wording.nouns) that would "
+      return
+        "\(Wording.list(free.map(name), "and")) \(free.count == 1 ? "brings" : "bring") \(wording.nouns) that would "
         + "not have come anyway, and \(free.count == 1 ? "costs" : "cost") nothing."
     }
     let ranked = bringing.compactMap { strategy in
@@ -45,13 +46,16 @@ extension Findings {
     }.sorted { $0.ratio.ratio > $1.ratio.ratio }
     guard let first = ranked.first else { return "Nothing is spent, so that there is no return on money." }
     let (one, ratio) = (wording.amount(1), first.ratio)
-    let figure = wording.amount(ratio.ratio.magnitude, ratio.ratio < 0 ? ratio.interval?.negated : ratio.interval)
+    let figure = wording.amount(
+      ratio.ratio.magnitude, ratio.ratio < 0 ? ratio.interval?.negated : ratio.interval)
     if comparison.runs == 1 {
       let verb = ratio.ratio < 0 ? "least is lost with" : "money returns most with"
-      return "In the one run, \(verb) \(name(first.strategy)): \(figure) \(ratio.ratio < 0 ? "for" : "beyond") each \(one) spent."
+      return
+        "In the one run, \(verb) \(name(first.strategy)): \(figure) \(ratio.ratio < 0 ? "for" : "beyond") each \(one) spent."
     }
     if ratio.interval?.low ?? -1 > 0 {
-      return "Money returns most with \(name(first.strategy)): \(figure) beyond each \(one) spent\(follower(ranked))."
+      return
+        "Money returns most with \(name(first.strategy)): \(figure) beyond each \(one) spent\(follower(ranked))."
     }
     let sure = ranked.filter { $0.ratio.interval?.low ?? -1 > 0 }.map { name($0.strategy) }
     let rest =

@@ -7,7 +7,8 @@ struct Sentence: Equatable {
   enum Topic: String, CaseIterable {
     case simulated, scaling, verdict, explanation, lead, best
     case turningPoints = "turning_points"
-    case conversions, returns, payback, crossover, trust, funnel, spending, attribution, presence, claims, claim, risk
+    case conversions, returns, payback, crossover, trust, funnel, spending, attribution, presence, claims,
+      claim, risk
     case assumptions
   }
 

@@ -46,7 +46,6 @@ extension Interval {
   /// Both ends to thirteen significant digits.
   var settled: Interval { Interval(low: low.settled, high: high.settled) }
 
-
   /// The interval of the negative.
   var negated: Interval { Interval(low: -high, high: -low) }
 }

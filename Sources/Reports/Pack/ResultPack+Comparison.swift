@@ -12,9 +12,11 @@ extension ResultPack {
       [
         "scenario", "strategy", "runs", "cost_\(money)", "conversions", "incremental_conversions",
         "incremental_conversions_low", "incremental_conversions_high", "cost_per_incremental_\(money)",
-        "cost_per_incremental_low_\(money)", "cost_per_incremental_high_\(money)", "roi", "roi_low", "roi_high",
+        "cost_per_incremental_low_\(money)", "cost_per_incremental_high_\(money)", "roi", "roi_low",
+        "roi_high",
         "p_roi_above_0", "p_best", "profit_\(money)", "profit_low_\(money)", "profit_high_\(money)",
-        "npv_\(money)", "npv_low_\(money)", "npv_high_\(money)", "payback_day", "trust_0_to_1", "written_off_people",
+        "npv_\(money)", "npv_low_\(money)", "npv_high_\(money)", "payback_day", "trust_0_to_1",
+        "written_off_people",
         "relationships", hasOneAction ? "break_even_value_\(money)" : "break_even_value_factor", "verdict",
       ], dialect)
     let findings = Findings(comparison)
@@ -34,14 +36,18 @@ extension ResultPack {
       }
       let factor = comparison.breakEvenFactor(strategy)?.ratio
       var row: [CSVCell] = [.text(scenario.name), .text(name), .integer(comparison.runs)]
-      row += [mean(.cost), mean(.conversions)] + three(Metric.incrementalConversions) + three(HeadlineRatio.cpia) + three(HeadlineRatio.roi)
+      row +=
+        [mean(.cost), mean(.conversions)] + three(Metric.incrementalConversions) + three(HeadlineRatio.cpia)
+        + three(HeadlineRatio.roi)
       row += [
-        .number(comparison.probabilityOfProfit(strategy)?.share), .number(comparison.runs > 0 ? best[strategy] : nil),
+        .number(comparison.probabilityOfProfit(strategy)?.share),
+        .number(comparison.runs > 0 ? best[strategy] : nil),
       ]
       row += three(Metric.profit) + three(Metric.npv)
       row += [
         .number(comparison.paybackDayOfMeans(strategy).map(Double.init)), mean(.trustMean), mean(.writtenOff),
-        mean(.relationships), .number(factor.map { hasOneAction ? $0 * scenario.actions[0].value.value : $0 }),
+        mean(.relationships),
+        .number(factor.map { hasOneAction ? $0 * scenario.actions[0].value.value : $0 }),
         .text(strategy == 0 ? "" : findings.verdict(strategy).rawValue),
       ]
       table.append(row)

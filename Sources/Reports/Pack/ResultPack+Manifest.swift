@@ -7,7 +7,8 @@ extension ResultPack {
 
   /// Returns what stands in `manifest.json` above the list of files: what is needed to make the result again, and what
   /// the tables do not say.
-  static func manifest(_ comparison: Comparison, _ provenance: Provenance, _ dialect: CSVDialect) -> JSONNode {
+  static func manifest(_ comparison: Comparison, _ provenance: Provenance, _ dialect: CSVDialect) -> JSONNode
+  {
     let (scenario, plan) = (comparison.scenario, comparison.scenario.experiment)
     return [
       "tool": ["name": "rapport", "version": .string(provenance.version)],

@@ -9,14 +9,16 @@ extension ResultPack {
   /// price cannot be changed without simulating again.
   static func prices(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
-      ["scenario", "price", "kind", "of", "value", "unit", "drawn", "setting", "per_unit", "obstacle"], dialect)
+      ["scenario", "price", "kind", "of", "value", "unit", "drawn", "setting", "per_unit", "obstacle"],
+      dialect)
     let scenario = comparison.scenario
     for price in comparison.repricing.prices {
       for setting in price.settings {
         table.append([
           .text(scenario.name), .text(price.name), .text(price.kind.name), .text(scenario.subject(of: price)),
           .number(price.quantity.value), .text(price.kind.unit(currency: scenario.campaign.currency)),
-          .text(price.quantity.distribution == nil ? "no" : "yes"), .text(setting.path), .number(setting.perUnit),
+          .text(price.quantity.distribution == nil ? "no" : "yes"), .text(setting.path),
+          .number(setting.perUnit),
           .text(price.obstacle ?? ""),
         ])
       }

@@ -33,7 +33,8 @@ struct Card {
   /// The cards of a report in their order.
   static func all(_ source: ReportSource) throws(UnreadableFile) -> [Card] {
     [
-      try conversions(source), try returns(source), try payback(source), try trust(source), try funnel(source),
+      try conversions(source), try returns(source), try payback(source), try trust(source),
+      try funnel(source),
       try spending(source), try voices(source), try attribution(source), try claims(source), try risk(source),
       try assumptions(source), repetition(source),
     ]

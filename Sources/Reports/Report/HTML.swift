@@ -1,4 +1,6 @@
-/// Pieces of a page. Everything that comes from a user's file goes through `text`.
+/// Pieces of a page.
+///
+/// Everything that comes from a user's file goes through `text`.
 enum HTML {
   /// Returns text as content or attribute: markup is escaped, and what reorders or hides text is made visible.
   static func text(_ text: String) -> String { XMLText.escaped(TerminalText.escaped(text)) }
@@ -43,6 +45,7 @@ enum HTML {
   ///   - caption: What it holds.
   ///   - columns: Their heads.
   ///   - rows: As many cells as columns in each.
+  /// - Returns: The table in its box.
   static func table(_ caption: String, _ columns: [Column], _ rows: [[Cell]]) -> String {
     let head = columns.map {
       "<th scope=\"col\"\($0.isNumber ? " class=\"n\"" : "")>\(text($0.title))</th>"

@@ -16,9 +16,11 @@ struct PricingData {
     var shown: String {
       guard isDrawn else { return ShortestNumber.text(value) }
       let digits = DecimalDigits(value)
-      let text = digits.rounded(toPlace: digits.exponent - 3).unsignedText(decimals: max(0, 3 - digits.exponent))
+      let text = digits.rounded(toPlace: digits.exponent - 3).unsignedText(
+        decimals: max(0, 3 - digits.exponent))
       let plain = String(text.filter { $0 != "," })
-      return plain.contains(".") ? String(plain.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed()) : plain
+      return plain.contains(".")
+        ? String(plain.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed()) : plain
     }
 
     /// What follows the number in a sentence.
@@ -27,7 +29,7 @@ struct PricingData {
       case "wage": " \(unit.prefix { $0 != "/" }) an hour"
       case "impressions": " \(unit.prefix { $0 != "/" })"
       case "discount_rate": " (0.05 is 5 %)"
-      case "fees": " time\(value == 1 ? "" : "s")"
+      case "fees": ""
       default: " \(unit)"
       }
     }
@@ -47,7 +49,8 @@ struct PricingData {
       strategies.append([
         "name": .string(source.strategies[strategy]),
         "label": .string(strategy == 0 ? "doing nothing" : source.label(strategy)),
-        "conversions": Self.column(counts.conversions[strategy]), "other": Self.column(counts.other[strategy]),
+        "conversions": Self.column(counts.conversions[strategy]),
+        "other": Self.column(counts.other[strategy]),
         "units": .array(counts.units[strategy].map(Self.column)),
         "present": .array(try Self.presentValues(source, strategy, counts.prices)),
       ])
@@ -59,7 +62,8 @@ struct PricingData {
       "prices": .array(
         counts.prices.enumerated().map { index, price in
           [
-            "name": .string(price.name), "kind": .string(price.kind), "value": .number(price.value), "shown": .string(price.shown),
+            "name": .string(price.name), "kind": .string(price.kind), "value": .number(price.value),
+            "shown": .string(price.shown),
             "drawn": .boolean(price.isDrawn), "blocked": .boolean(!price.obstacle.isEmpty),
             "draws": Self.column(counts.draws[index]), "shares": Self.column(counts.shares[index]),
             "settings": .array(
@@ -92,7 +96,8 @@ struct PricingData {
     var prices: [Price] = []
     for row in 0..<table.count {
       let name = table.text(row, columns.price)
-      guard let value = try table.number(row, columns.value), let perUnit = try table.number(row, columns.perUnit)
+      guard let value = try table.number(row, columns.value),
+        let perUnit = try table.number(row, columns.perUnit)
       else { throw UnreadableFile(file: table.name, line: row + 2, message: "a price without its number") }
       if prices.last?.name != name {
         prices.append(
@@ -112,7 +117,8 @@ struct PricingData {
   ) throws(UnreadableFile) -> [JSONNode] {
     let table = try source.table("present_values.csv")
     let columns = (
-      strategy: try table.column("strategy"), price: try table.column("price"), form: try table.column("form"),
+      strategy: try table.column("strategy"), price: try table.column("price"),
+      form: try table.column("form"),
       rate: try table.column("rate_per_year"), mean: try table.column("mean")
     )
     var rows: [JSONNode] = []
@@ -125,7 +131,8 @@ struct PricingData {
       let price = prices.firstIndex { $0.name == table.text(row, columns.price) }
       rows.append([
         "price": price.map { .integer($0) } ?? .null, "form": .string(table.text(row, columns.form)),
-        "rate": .number(try table.number(row, columns.rate)), "mean": .number(try table.number(row, columns.mean)),
+        "rate": .number(try table.number(row, columns.rate)),
+        "mean": .number(try table.number(row, columns.mean)),
         "covariances": .array(covariances),
       ])
     }
@@ -150,10 +157,12 @@ private struct Counts {
     let table = try source.table("counts.csv")
     let of = try table.column("strategy")
     var rows = source.strategies.map { _ in [Int]() }
-    let places = Dictionary(zip(source.strategies, source.strategies.indices), uniquingKeysWith: { a, _ in a })
+    let places = Dictionary(
+      zip(source.strategies, source.strategies.indices), uniquingKeysWith: { a, _ in a })
     for row in 0..<table.count {
       guard let strategy = places[table.text(row, of)] else {
-        throw UnreadableFile(file: table.name, line: row + 2, message: "the strategy is not one of this result")
+        throw UnreadableFile(
+          file: table.name, line: row + 2, message: "the strategy is not one of this result")
       }
       rows[strategy].append(row)
     }
@@ -171,7 +180,9 @@ private struct Counts {
     for price in all {
       if price.kind != "discount_rate" {
         var found: [[Double]] = []
-        for strategy in source.strategies.indices { found.append(try column("units_\(price.name)", strategy)) }
+        for strategy in source.strategies.indices {
+          found.append(try column("units_\(price.name)", strategy))
+        }
         guard found.contains(where: { $0.contains { $0 != 0 } }) else { continue }
         for strategy in source.strategies.indices { units[strategy].append(found[strategy]) }
       } else {

@@ -11,8 +11,11 @@ public enum Report {
   /// - Parameters:
   ///   - tables: The tables of a result folder.
   ///   - manifest: Its manifest; a list of files in it is replaced.
+  /// - Returns: All files of the folder.
   /// - Throws: The place of what is missing or is not what Rapport writes.
-  public static func files(_ tables: [ResultFile], _ manifest: JSONNode) throws(UnreadableFile) -> [ResultFile] {
+  public static func files(_ tables: [ResultFile], _ manifest: JSONNode) throws(UnreadableFile)
+    -> [ResultFile]
+  {
     let source = try ReportSource(tables, manifest)
     let cards = try Card.all(source)
     let charts = cards.flatMap(\.charts).map { chart in

@@ -26,7 +26,9 @@ struct ReportManifest {
         guard let next = node[name] else {
           throw UnreadableFile(
             file: ResultPack.manifestName, line: 1,
-            message: "there is no \(path.joined(separator: ".")), which this version of Rapport writes; run the scenario again")
+            message:
+              "there is no \(path.joined(separator: ".")), which this version of Rapport writes; run the scenario again"
+          )
         }
         node = next
       }

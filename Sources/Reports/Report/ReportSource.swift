@@ -56,7 +56,9 @@ struct ReportSource {
 
   private static func key(_ strategy: String, _ metric: String) -> String { strategy + "\u{0}" + metric }
 
-  private static func table(_ name: String, of tables: [String: ResultTable]) throws(UnreadableFile) -> ResultTable {
+  private static func table(_ name: String, of tables: [String: ResultTable]) throws(UnreadableFile)
+    -> ResultTable
+  {
     guard let table = tables[name] else {
       throw UnreadableFile(file: name, line: 1, message: "there is no such file in the folder")
     }
@@ -117,12 +119,14 @@ struct ReportSource {
 
   /// What a point and its line are: `mean of 40 runs with its 95 % interval`.
   var measure: String {
-    manifest.runs < 2 ? "one run" : "mean of \(NumberFormat.integer(manifest.runs)) runs with its \(confidence) interval"
+    manifest.runs < 2
+      ? "one run" : "mean of \(NumberFormat.integer(manifest.runs)) runs with its \(confidence) interval"
   }
 
   /// What lines through points are: `95 % intervals of 40 runs`.
   var intervals: String {
-    manifest.runs < 2 ? "one run has no interval" : "\(confidence) intervals of \(NumberFormat.integer(manifest.runs)) runs"
+    manifest.runs < 2
+      ? "one run has no interval" : "\(confidence) intervals of \(NumberFormat.integer(manifest.runs)) runs"
   }
 
   /// The confidence in percent.

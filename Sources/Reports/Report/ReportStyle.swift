@@ -50,6 +50,7 @@ enum ReportStyle {
     thead th{font-weight:500;color:var(--ink-soft);vertical-align:bottom}
     tbody th{font-weight:600;max-width:18rem;overflow-wrap:anywhere;min-width:7rem}
     td{max-width:34rem}
+    th code{font-weight:400}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal;min-width:4.5rem}
     .ci{display:block;font-size:.86em;color:var(--ink-soft)}

@@ -28,7 +28,8 @@ struct VerdictCard {
 
   private var caption: String {
     let intervals = source.manifest.runs > 1 ? " with \(source.confidence) confidence intervals" : ""
-    return "Means over \(source.manifest.runs == 1 ? "1 run" : "\(NumberFormat.integer(source.manifest.runs)) runs")\(intervals). "
+    return
+      "Means over \(source.manifest.runs == 1 ? "1 run" : "\(NumberFormat.integer(source.manifest.runs)) runs")\(intervals). "
       + "Incremental: beyond the same world with nothing done. ROI: profit over cost. P(ROI>0): in how many runs it is "
       + "positive. P(best): in how many runs profit is highest. Profit today: later money discounted. "
       + "-: no value, or none that the runs can bound."
@@ -40,7 +41,8 @@ struct VerdictCard {
     func number(_ row: Int, _ column: String) throws(UnreadableFile) -> Double? {
       try comparison.number(row, try comparison.column(column))
     }
-    func figure(_ row: Int, _ name: String, _ unit: String = "") throws(UnreadableFile) -> ReportSource.Figure {
+    func figure(_ row: Int, _ name: String, _ unit: String = "") throws(UnreadableFile) -> ReportSource.Figure
+    {
       ReportSource.Figure(
         value: try number(row, name + unit), low: try number(row, name + "_low" + unit),
         high: try number(row, name + "_high" + unit))
@@ -78,7 +80,8 @@ struct VerdictCard {
     return HTML.table(
       "Strategies compared",
       [
-        .words("strategy"), .words("verdict"), .number("cost"), .number("incremental \(source.wording.nouns)"),
+        .words("strategy"), .words("verdict"), .number("cost"),
+        .number("incremental \(source.wording.nouns)"),
         .number("cost of one"), .number("ROI"), .number("P(ROI>0)"), .number("P(best)"), .number("profit"),
         .number("profit today"),
       ], rows)
@@ -92,7 +95,8 @@ struct VerdictCard {
       items += "<dt>\(HTML.name(source.label(strategy)))</dt><dd>\(HTML.text(text.capitalizedFirst))</dd>\n"
     }
     return items.isEmpty
-      ? "" : "<p class=\"stale\" hidden>The sentences below are about the scenario's own prices.</p><dl class=\"say\">\(items)</dl>"
+      ? ""
+      : "<p class=\"stale\" hidden>The sentences below are about the scenario's own prices.</p><dl class=\"say\">\(items)</dl>"
   }
 
   /// The prices with their sliders, for the script to bring to life.
@@ -106,8 +110,9 @@ struct VerdictCard {
       <code>rapport run</code> would with the options below. The address of the page keeps the setting.</p>
       <div class="fields">\(fields)</div>
       <p class="take"><button type="reset">Back to the scenario's prices</button></p>
-      <div id="same" hidden><p>The same by simulation:</p><pre tabindex="0"><code id="options"></code></pre></div>
       </form>
+      <div id="same" hidden><p>At other prices than the scenario's. The same by simulation:</p>
+      <pre tabindex="0"><code id="options"></code></pre></div>
       <noscript><p class="fine">With scripts switched on, prices can be changed here.</p></noscript>
       """
   }
@@ -121,7 +126,8 @@ struct VerdictCard {
     let amount = given + price.unitInWords
     let note =
       isBlocked
-      ? price.obstacle : price.isDrawn ? "As given: each run draws its own, about \(amount)." : "As given: \(amount)."
+      ? price.obstacle
+      : price.isDrawn ? "As given: each run draws its own, about \(amount)." : "As given: \(amount)."
     return """
       <div class="field" data-price="\(index)"><label for="\(id)">\(HTML.text(Self.label(of: price)))</label>
       <input type="range" id="\(id)" min="0" max="\(top)" step="\(Self.step(of: price))" value="\(given)"\(disabled)\(described)>

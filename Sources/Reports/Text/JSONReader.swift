@@ -5,6 +5,7 @@ public struct JSONReader {
   /// - Parameters:
   ///   - bytes: The text, in UTF-8.
   ///   - file: What it is called in an error.
+  /// - Returns: The value.
   /// - Throws: The place of the first byte that is no JSON.
   public static func value(of bytes: [UInt8], file: String) throws(UnreadableFile) -> JSONNode {
     var reader = JSONReader(bytes: bytes, file: file)
@@ -114,7 +115,9 @@ public struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         position += 1
-        guard let text = String(validating: units, as: UTF8.self) else { throw problem("text in UTF-8 before this") }
+        guard let text = String(validating: units, as: UTF8.self) else {
+          throw problem("text in UTF-8 before this")
+        }
         return text
       case UInt8(ascii: "\\"):
         position += 1
@@ -153,7 +156,8 @@ public struct JSONReader {
 
   private mutating func codeUnit() throws(UnreadableFile) -> UInt16 {
     let end = min(position + 4, bytes.count)
-    guard end - position == 4, let unit = UInt16(String(decoding: bytes[position..<end], as: UTF8.self), radix: 16)
+    guard end - position == 4,
+      let unit = UInt16(String(decoding: bytes[position..<end], as: UTF8.self), radix: 16)
     else { throw problem("four hexadecimal digits") }
     position = end
     return unit

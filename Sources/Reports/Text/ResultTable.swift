@@ -99,7 +99,8 @@ struct ResultTable {
     if dialect.decimalSign != UInt8(ascii: ".") { text = text.replacing(",", with: ".") }
     guard let value = Double(text), value.isFinite else {
       throw UnreadableFile(
-        file: name, bytes: bytes, offset: range.lowerBound, message: "expected a number in the column \(header[column])")
+        file: name, bytes: bytes, offset: range.lowerBound,
+        message: "expected a number in the column \(header[column])")
     }
     return value
   }

@@ -21,7 +21,7 @@ struct ReportTests {
         voices: { anna: { kind: "curator", followers: 20, fee: 20 } },
         actions: { visit: { kind: "purchase", needsPerYear: 60, baseProbability: 0.2, involvement: 0.3, value: 10 } },
         strategies: { talk: { activities: [{ by: "anna", post: { content: "news", postsPerDay: 2, minutesEach: 6 } }] } },
-        experiment: { runs: 3, seed: 18446744073709551615 },
+        experiment: { runs: 3, seed: 3 },
       }
       """)
   }
@@ -33,7 +33,8 @@ struct ReportTests {
   private func make(_ options: String...) async {
     #expect(
       await RapportCLI.run(
-        ["run", folder("cafe.json5"), "--out", folder("result")] + options, console: TestConsole().console) == .done)
+        ["run", folder("cafe.json5"), "--seed", "18446744073709551615", "--out", folder("result")] + options,
+        console: TestConsole().console) == .done)
   }
 
   private func contents() throws -> [String: String] {
@@ -73,7 +74,8 @@ struct ReportTests {
     #expect(await run("report", folder("result"), console: console) == .done)
     #expect(
       console.diagnostics
-        == "Warning: \(folder("result"))/verdicts.csv has changed since it was written; the report shows what it holds now.\n")
+        == "Warning: \(folder("result"))/verdicts.csv has changed since it was written; the report shows what it holds now.\n"
+    )
     #expect(try folder.text("result/report.html").contains("tell"))
     let again = TestConsole()
     #expect(await run("report", folder("result"), console: again) == .done && again.diagnostics == "")
@@ -103,19 +105,22 @@ struct ReportTests {
     #expect(await run("report", folder("result"), console: broken) == .badData)
     #expect(
       broken.diagnostics.hasPrefix(
-        "\(folder("result"))/counts.csv:6:13: error: expected a number in the column incremental_conversions. Run the scenario again"))
+        "\(folder("result"))/counts.csv:6:13: error: expected a number in the column incremental_conversions. Run the scenario again"
+      ))
     #expect(try contents() == before)
     try Platform.removeFile(folder("result/counts.csv"))
     let gone = TestConsole()
     #expect(await run("report", folder("result"), console: gone) == .badData)
-    #expect(gone.diagnostics.contains("counts.csv:1: error: there is no such file, though the manifest names it."))
+    #expect(
+      gone.diagnostics.contains("counts.csv:1: error: there is no such file, though the manifest names it."))
   }
 
   @Test("a manifest cannot lead out of its folder")
   func escape() async throws {
     await make()
     try folder.write("secret.csv", "a,b\n1,2\n")
-    let manifest = try folder.text("result/manifest.json").replacing("\"claims.csv\"", with: "\"../secret.csv\"")
+    let manifest = try folder.text("result/manifest.json").replacing(
+      "\"claims.csv\"", with: "\"../secret.csv\"")
     try Platform.removeFile(folder("result/manifest.json"))
     try folder.write("result/manifest.json", manifest)
     let console = TestConsole()

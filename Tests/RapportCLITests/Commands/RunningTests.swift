@@ -42,7 +42,8 @@ struct RunningTests {
     #expect(await run("run", folder("cafe.json5"), "--out", folder("result"), console: console) == .done)
     #expect(
       try folder.names("result").filter { !$0.hasSuffix(".svg") }.sorted() == [
-        "attribution.csv", "claims.csv", "comparison.csv", "costs.csv", "counts.csv", "crossover.csv", "daily.csv",
+        "attribution.csv", "claims.csv", "comparison.csv", "costs.csv", "counts.csv", "crossover.csv",
+        "daily.csv",
         "funnel.csv", "manifest.json", "pairs.csv", "parameters.csv", "present_values.csv", "prices.csv",
         "report.html", "runs.csv", "summary.csv", "verdicts.csv", "voices.csv",
       ])

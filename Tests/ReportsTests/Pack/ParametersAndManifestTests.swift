@@ -55,7 +55,8 @@ struct ParametersAndManifestTests {
     let files = ResultPack.files(comparison, extent: nil, provenance: provenance)
     #expect(
       files.map(\.name).filter { !$0.hasSuffix(".svg") } == [
-        "comparison.csv", "verdicts.csv", "summary.csv", "runs.csv", "pairs.csv", "crossover.csv", "daily.csv", "costs.csv", "voices.csv",
+        "comparison.csv", "verdicts.csv", "summary.csv", "runs.csv", "pairs.csv", "crossover.csv",
+        "daily.csv", "costs.csv", "voices.csv",
         "attribution.csv", "funnel.csv", "claims.csv", "parameters.csv", "prices.csv", "counts.csv",
         "present_values.csv", "report.html", "manifest.json",
       ])

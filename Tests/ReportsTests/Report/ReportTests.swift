@@ -39,10 +39,12 @@ struct ReportTests {
   func cards(comparison: Comparison) {
     let page = Self.page(Self.files(comparison))
     for id in [
-      "verdict", "conversions", "roi", "profit", "trust", "funnel", "spending", "voices", "attribution", "claims",
+      "verdict", "conversions", "roi", "profit", "trust", "funnel", "spending", "voices", "attribution",
+      "claims",
       "risk", "assumptions", "repeat",
     ] {
-      #expect(page.contains("<section class=\"card\(id == "verdict" ? " first" : "")\" id=\"\(id)\""), "\(id)")
+      #expect(
+        page.contains("<section class=\"card\(id == "verdict" ? " first" : "")\" id=\"\(id)\""), "\(id)")
     }
     #expect(!page.contains("src=") && !page.contains("@import") && !page.contains("url("))
   }
@@ -74,7 +76,9 @@ struct ReportTests {
     for file in files where file.name.hasSuffix(".csv") {
       let table = try ResultTable(file, .standard)
       if let column = try? table.column("strategy"), table.count > 0 {
-        #expect((0..<table.count).allSatisfy { [name, "control", ""].contains(table.text($0, column)) }, "\(file.name)")
+        #expect(
+          (0..<table.count).allSatisfy { [name, "control", ""].contains(table.text($0, column)) },
+          "\(file.name)")
       }
     }
     let terminal = RunSummary(Samples.comparison([name: results], in: scenario), extent: nil).text()
@@ -98,8 +102,12 @@ struct ReportTests {
       return ResultFile(name: name, bytes: Array(edit(String(decoding: file.bytes, as: UTF8.self)).utf8))
     }
     #expect(problem { $0.name == "daily.csv" ? nil : $0 }?.file == "daily.csv")
-    #expect(problem { edited($0, "claims.csv") { $0.replacing("verdict", with: "vedict") } }?.message == "there is no column verdict")
-    let text = problem { edited($0, "counts.csv") { $0.replacing("sample,posters,2,", with: "sample,posters,2,x") } }
+    #expect(
+      problem { edited($0, "claims.csv") { $0.replacing("verdict", with: "vedict") } }?.message
+        == "there is no column verdict")
+    let text = problem {
+      edited($0, "counts.csv") { $0.replacing("sample,posters,2,", with: "sample,posters,2,x") }
+    }
     #expect(text?.file == "counts.csv" && text?.line == 6 && text?.column == 18)
     let short = problem { edited($0, "runs.csv") { $0.replacing("sample,idle,3,", with: "sample,idle,") } }
     #expect(short?.line == 10 && short?.message.hasPrefix("this row has") == true)

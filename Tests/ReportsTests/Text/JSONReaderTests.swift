@@ -23,7 +23,8 @@ struct JSONReaderTests {
   @Test(
     "the place of what is wrong is named",
     arguments: [
-      ("{\n  \"a\": 1,\n}", 3, 1), ("[1 2]", 1, 4), ("{\"a\":1,\"a\":2}", 1, 8), ("[tru]", 1, 2), ("\"x", 1, 3),
+      ("{\n  \"a\": 1,\n}", 3, 1), ("[1 2]", 1, 4), ("{\"a\":1,\"a\":2}", 1, 8), ("[tru]", 1, 2),
+      ("\"x", 1, 3),
       ("{} x", 1, 4), ("", 1, 1), (String(repeating: "[", count: 100), 1, 65), ("\"\\ud800\"", 1, 8),
     ])
   func places(text: String, line: Int, column: Int) {

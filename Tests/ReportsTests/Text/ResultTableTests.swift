@@ -26,7 +26,10 @@ struct ResultTableTests {
       _ = try ResultTable(ResultFile(name: "t.csv", bytes: Array("a\nb\n\"c".utf8)), .standard)
       Issue.record("a quote never ends")
     } catch {
-      #expect(error == UnreadableFile(file: "t.csv", line: 3, column: 1, message: "the quote opened here is never closed"))
+      #expect(
+        error
+          == UnreadableFile(
+            file: "t.csv", line: 3, column: 1, message: "the quote opened here is never closed"))
     }
   }
 }

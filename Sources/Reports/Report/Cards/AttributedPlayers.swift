@@ -7,7 +7,9 @@ struct AttributedPlayers {
     var figures: [String: ReportSource.Figure] = [:]
 
     /// Returns its part by a rule.
-    func part(_ rule: String, _ metric: String = "conversions") -> ReportSource.Figure? { figures[rule + " " + metric] }
+    func part(_ rule: String, _ metric: String = "conversions") -> ReportSource.Figure? {
+      figures[rule + " " + metric]
+    }
   }
 
   /// Index of the strategy.
@@ -19,7 +21,8 @@ struct AttributedPlayers {
 
   /// The rules of attribution and the two truths, in the order of the table, with their words.
   static let rules = [
-    ("first_touch", "first touch"), ("last_touch", "last touch"), ("linear", "linear"), ("time_decay", "time decay"),
+    ("first_touch", "first touch"), ("last_touch", "last touch"), ("linear", "linear"),
+    ("time_decay", "time decay"),
     ("position", "position"), ("leave_one_out", "lost without it"), ("shapley", "true share"),
   ]
 
@@ -27,7 +30,8 @@ struct AttributedPlayers {
   static func all(_ source: ReportSource) throws(UnreadableFile) -> [AttributedPlayers] {
     let table = try source.table("attribution.csv")
     let columns = (
-      strategy: try table.column("strategy"), voice: try table.column("voice"), rule: try table.column("rule"),
+      strategy: try table.column("strategy"), voice: try table.column("voice"),
+      rule: try table.column("rule"),
       metric: try table.column("metric"), runs: try table.column("runs")
     )
     let parts = (try table.column("mean"), try table.column("ci_low"), try table.column("ci_high"))
@@ -46,7 +50,8 @@ struct AttributedPlayers {
         let figure = ReportSource.Figure(
           value: try table.number(row, parts.0), low: try table.number(row, parts.1),
           high: try table.number(row, parts.2))
-        players[places[name] ?? 0].figures[table.text(row, columns.rule) + " " + table.text(row, columns.metric)] = figure
+        players[places[name] ?? 0].figures[
+          table.text(row, columns.rule) + " " + table.text(row, columns.metric)] = figure
         runs = Int(try table.number(row, columns.runs) ?? 0)
       }
       guard !players.isEmpty else { continue }

@@ -32,9 +32,12 @@ extension Card {
     return Card(
       id: "assumptions", title: "What was assumed", sentences: try source.sentences(.assumptions),
       body: HTML.details(
-        "\(own.count) numbers that the scenario gives", HTML.table("Numbers that the scenario gives", heads, own))
-        + HTML.details("\(defaults.count) defaults of the model", HTML.table("Defaults of the model", heads, defaults)),
+        "\(own.count) numbers that the scenario gives",
+        HTML.table("Numbers that the scenario gives", heads, own))
+        + HTML.details(
+          "\(defaults.count) defaults of the model", HTML.table("Defaults of the model", heads, defaults)),
       numbers: Numbers(
-        header: ["parameter", "value", "unit", "confidence", "origin", "distribution", "source"], rows: numbers))
+        header: ["parameter", "value", "unit", "confidence", "origin", "distribution", "source"],
+        rows: numbers))
   }
 }

@@ -8,7 +8,8 @@ extension Card {
         caption: ChartCaption(
           name: "attribution-\(index + 1)",
           title: "\(source.label(study.strategy)): what rules credit, and the truth",
-          description: "\(source.wording.nouns.capitalizedFirst) credited to each voice by two common rules, and its "
+          description:
+            "\(source.wording.nouns.capitalizedFirst) credited to each voice by two common rules, and its "
             + "share in what really would not have come otherwise."),
         axis: ChartAxis(title: source.wording.nouns),
         measures: shown.enumerated().map { ChartPart(name: $1.1, ink: .series($0)) },
@@ -32,14 +33,17 @@ extension Card {
           [HTML.Cell(html: HTML.name(player.name))]
             + AttributedPlayers.rules.map { rule in
               let figure = player.part(rule.0)
-              return HTML.Cell(figure?.value.map { Wording.figure($0, rule.0 == "shapley" ? figure?.interval : nil) } ?? "-")
+              return HTML.Cell(
+                figure?.value.map { Wording.figure($0, rule.0 == "shapley" ? figure?.interval : nil) } ?? "-")
             }
         })
     }.joined()
     return Card(
       id: "attribution", title: "Attribution against the truth",
       sentences: studies.isEmpty
-        ? ["Rules of attribution were not compared with the truth, because no result was traced back to voices."]
+        ? [
+          "Rules of attribution were not compared with the truth, because no result was traced back to voices."
+        ]
         : try source.sentences(.attribution),
       charts: charts, body: tables.isEmpty ? "" : HTML.details("All rules in a table", tables),
       numbers: rows.isEmpty

@@ -27,7 +27,8 @@ extension Card {
       charts: [chart],
       numbers: Numbers(
         header: [
-          "strategy", "cost", "cost_low", "cost_high", "incremental_conversions", "incremental_conversions_low",
+          "strategy", "cost", "cost_low", "cost_high", "incremental_conversions",
+          "incremental_conversions_low",
           "incremental_conversions_high", "cost_per_incremental", "cost_per_incremental_low",
           "cost_per_incremental_high",
         ], rows: rows), dependsOnPrices: true)

@@ -2,7 +2,8 @@ extension Card {
   /// The stages of the funnel with what they mean.
   static let stages = [
     ("attention", "attention: noticed something"), ("attraction", "attraction: engaged"),
-    ("affinity", "affinity: came to like it"), ("audience", "audience: follow a voice"), ("action", "action: acted"),
+    ("affinity", "affinity: came to like it"), ("audience", "audience: follow a voice"),
+    ("action", "action: acted"),
   ]
 
   /// From attention to action over time.
@@ -24,7 +25,9 @@ extension Card {
       }, firstDay: 1, campaignEnd: campaignEnd(source), measure: source.measure)
     let last = source.strategies.indices.map { strategy in
       [HTML.Cell(html: HTML.name(source.label(strategy)))]
-        + curves.map { HTML.Cell($0.estimates(strategy).last?.value.map { Wording.figure($0.rounded(), nil) } ?? "-") }
+        + curves.map {
+          HTML.Cell($0.estimates(strategy).last?.value.map { Wording.figure($0.rounded(), nil) } ?? "-")
+        }
     }
     let rows = source.strategies.indices.flatMap { strategy in
       curves[0].thinned.map { day -> [CSVCell] in
@@ -33,7 +36,8 @@ extension Card {
       }
     }
     return Card(
-      id: "funnel", title: "From attention to action", sentences: try source.sentences(.funnel), charts: [chart],
+      id: "funnel", title: "From attention to action", sentences: try source.sentences(.funnel),
+      charts: [chart],
       body: HTML.details(
         "People at each stage on the last day",
         HTML.table(

@@ -11,7 +11,8 @@ extension Card {
       let quantiles = single?.quantiles ?? []
       table.append(
         [
-          HTML.Cell(html: HTML.name(source.label(strategy))), HTML.Cell(day.map { "day \(Int($0))" } ?? "not by the end"),
+          HTML.Cell(html: HTML.name(source.label(strategy))),
+          HTML.Cell(day.map { "day \(Int($0))" } ?? "not by the end"),
         ]
           + [0, 2, 4].map {
             HTML.Cell(quantiles.indices.contains($0) ? NumberFormat.fixed(quantiles[$0], decimals: 0) : "-")

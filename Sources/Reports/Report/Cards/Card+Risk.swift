@@ -12,12 +12,15 @@ extension Card {
       let goal = try source.figure(strategy, "probability_of_goal")
       rows.append(
         IntervalChart.Row(
-          name: source.label(strategy), ink: source.ink(strategy), estimate: profit?.estimate ?? ChartEstimate(nil),
+          name: source.label(strategy), ink: source.ink(strategy),
+          estimate: profit?.estimate ?? ChartEstimate(nil),
           quantiles: profit?.quantiles))
       let quantiles = profit?.quantiles ?? []
       table.append(
         [HTML.Cell(html: HTML.name(source.label(strategy)))]
-          + [0, 2, 4].map { HTML.Cell(source.wording.amount(quantiles.indices.contains($0) ? quantiles[$0] : nil)) }
+          + [0, 2, 4].map {
+            HTML.Cell(source.wording.amount(quantiles.indices.contains($0) ? quantiles[$0] : nil))
+          }
           + [HTML.Cell(source.wording.amount(shortfall)), HTML.Cell(Wording.share(loss?.value))]
           + (hasGoal ? [HTML.Cell(Wording.share(goal?.value))] : []))
       numbers.append(
@@ -29,7 +32,8 @@ extension Card {
       caption: ChartCaption(
         name: "risk", title: "Profit of single campaigns",
         description: "For each strategy the mean profit, and how far single runs are from it."),
-      axis: ChartAxis(title: "profit", unit: source.money), rows: rows, reference: (0, "the money comes back"),
+      axis: ChartAxis(title: "profit", unit: source.money), rows: rows,
+      reference: (0, "the money comes back"),
       measure: source.measure)
     let day = source.manifest.deadlineDay ?? source.manifest.horizonDays
     return Card(
@@ -41,7 +45,10 @@ extension Card {
           [
             .words("strategy"), .number("5 % of the runs below"), .number("median"), .number("5 % above"),
             .number("mean of the worst tenth"), .number("runs that lose money"),
-          ] + (hasGoal ? [.number("goal of \(Wording.figure(source.manifest.goal ?? 0, nil)) reached by day \(day)")] : []),
+          ]
+            + (hasGoal
+              ? [.number("goal of \(Wording.figure(source.manifest.goal ?? 0, nil)) reached by day \(day)")]
+              : []),
           table),
       numbers: rows.isEmpty
         ? nil

@@ -18,7 +18,8 @@ extension Card {
     }
     let chart = BarChart(
       caption: ChartCaption(
-        name: "spending", title: "Cost by category", description: "What each strategy spends on average, by category."),
+        name: "spending", title: "Cost by category",
+        description: "What each strategy spends on average, by category."),
       axis: ChartAxis(title: "cost", unit: source.money, lowest: 0),
       parts: used.map { ChartPart(name: names[$0], ink: .series($0)) }, rows: rows, measure: source.intervals)
     let table = source.declared.map { strategy in

@@ -33,12 +33,14 @@ extension Card {
         name: "trust", title: "Trust earned and burnt",
         description: "Gains and losses of trust until the campaign ends, summed over people and encounters."),
       axis: ChartAxis(title: "trust, summed over people"),
-      parts: [ChartPart(name: "earned", ink: .series(2)), ChartPart(name: "burnt", ink: .series(1))], rows: rows,
+      parts: [ChartPart(name: "earned", ink: .series(2)), ChartPart(name: "burnt", ink: .series(1))],
+      rows: rows,
       measure: source.intervals)
     let details = HTML.table(
       "Trust when the campaign ends, from 0 to 1, and what became of it",
       [
-        .words("strategy"), .number("trust"), .number("beyond doing nothing"), .number("earned"), .number("burnt"),
+        .words("strategy"), .number("trust"), .number("beyond doing nothing"), .number("earned"),
+        .number("burnt"),
         .number("people who write the brand off"),
       ], table)
     return Card(
@@ -46,7 +48,9 @@ extension Card {
       body: details,
       numbers: Numbers(
         header: ["strategy"]
-          + ["trust_earned", "trust_burnt", "incremental_trust", "written_off"].flatMap { [$0, "\($0)_low", "\($0)_high"] },
+          + ["trust_earned", "trust_burnt", "incremental_trust", "written_off"].flatMap {
+            [$0, "\($0)_low", "\($0)_high"]
+          },
         rows: numbers))
   }
 }

@@ -6,8 +6,10 @@ extension Card {
     let table = rows.map { row in
       [
         HTML.Cell(html: HTML.name(shown(row.voice))), HTML.Cell(html: HTML.name(source.label(row.strategy))),
-        HTML.Cell(NumberFormat.fixed(row.audience, decimals: 0)), HTML.Cell(NumberFormat.significant(row.hours)),
-        HTML.Cell(source.wording.amount(row.cost)), HTML.Cell(NumberFormat.fixed(row.relationships, decimals: 0)),
+        HTML.Cell(NumberFormat.fixed(row.audience, decimals: 0)),
+        HTML.Cell(NumberFormat.significant(row.hours)),
+        HTML.Cell(source.wording.amount(row.cost)),
+        HTML.Cell(NumberFormat.fixed(row.relationships, decimals: 0)),
       ]
     }
     var charts: [any ChartKind] = []
@@ -16,7 +18,8 @@ extension Card {
     }
     return Card(
       id: "voices", title: "Voice by voice: paid and earned",
-      sentences: try studies.isEmpty ? source.sentences(.attribution) : [opening(source, studies, rows)] + source.sentences(.presence),
+      sentences: try studies.isEmpty
+        ? source.sentences(.attribution) : [opening(source, studies, rows)] + source.sentences(.presence),
       charts: charts,
       body: rows.isEmpty
         ? ""
@@ -38,7 +41,8 @@ extension Card {
           rows: rows.map { row in
             let player = studies.first { $0.strategy == row.strategy }?.players.first { $0.name == row.voice }
             return [
-              .text(source.strategies[row.strategy]), .text(row.voice), .number(row.audience), .number(row.hours),
+              .text(source.strategies[row.strategy]), .text(row.voice), .number(row.audience),
+              .number(row.hours),
               .number(row.cost), .number(row.relationships), .number(player?.part("shapley")?.value),
               .number(player?.part("shapley", "margin")?.value),
             ]
@@ -50,7 +54,9 @@ extension Card {
   }
 
   /// Which share of the voices earns what is paid for it.
-  private static func opening(_ source: ReportSource, _ studies: [AttributedPlayers], _ rows: [VoiceRow]) -> String {
+  private static func opening(_ source: ReportSource, _ studies: [AttributedPlayers], _ rows: [VoiceRow])
+    -> String
+  {
     var (paid, sure, short) = (0, 0, 0)
     for study in studies {
       for player in study.players {
@@ -82,15 +88,20 @@ extension Card {
   private static func voiceRows(_ source: ReportSource) throws(UnreadableFile) -> [VoiceRow] {
     let table = try source.table("voices.csv")
     let columns = (
-      strategy: try table.column("strategy"), voice: try table.column("voice"), audience: try table.column("audience"),
-      hours: try table.column("hours"), cost: try table.column("cost"), relationships: try table.column("relationships")
+      strategy: try table.column("strategy"), voice: try table.column("voice"),
+      audience: try table.column("audience"),
+      hours: try table.column("hours"), cost: try table.column("cost"),
+      relationships: try table.column("relationships")
     )
     var rows: [VoiceRow] = []
     for row in 0..<table.count {
-      guard let strategy = source.strategies.firstIndex(of: table.text(row, columns.strategy)) else { continue }
+      guard let strategy = source.strategies.firstIndex(of: table.text(row, columns.strategy)) else {
+        continue
+      }
       rows.append(
         VoiceRow(
-          strategy: strategy, voice: table.text(row, columns.voice), audience: try table.number(row, columns.audience),
+          strategy: strategy, voice: table.text(row, columns.voice),
+          audience: try table.number(row, columns.audience),
           hours: try table.number(row, columns.hours), cost: try table.number(row, columns.cost),
           relationships: try table.number(row, columns.relationships)))
     }
@@ -114,7 +125,8 @@ extension Card {
         PairedBarChart.Row(
           name: shown(player.name),
           values: [
-            ChartEstimate(row(player)?.cost), player.part("shapley", "margin")?.estimate ?? ChartEstimate(nil),
+            ChartEstimate(row(player)?.cost),
+            player.part("shapley", "margin")?.estimate ?? ChartEstimate(nil),
           ])
       }, interval: "\(source.confidence) intervals of \(study.runs) runs")
     let presence = ScatterChart(

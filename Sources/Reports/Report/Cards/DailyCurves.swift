@@ -17,7 +17,8 @@ struct DailyCurves {
     var curves = source.strategies.map { _ in
       [ChartEstimate](repeating: ChartEstimate(nil), count: source.manifest.horizonDays)
     }
-    let places = Dictionary(zip(source.strategies, source.strategies.indices), uniquingKeysWith: { a, _ in a })
+    let places = Dictionary(
+      zip(source.strategies, source.strategies.indices), uniquingKeysWith: { a, _ in a })
     for row in 0..<table.count where table.text(row, about) == wanted {
       guard let strategy = places[table.text(row, of)], let number = try table.number(row, day),
         number >= 1, Int(number) <= source.manifest.horizonDays
@@ -26,7 +27,8 @@ struct DailyCurves {
           file: table.name, line: row + 2, message: "the strategy or the day is not one of this result")
       }
       curves[strategy][Int(number) - 1] = ChartEstimate(
-        try table.number(row, parts.0), low: try table.number(row, parts.1), high: try table.number(row, parts.2))
+        try table.number(row, parts.0), low: try table.number(row, parts.1),
+        high: try table.number(row, parts.2))
     }
     self.curves = curves
   }
@@ -49,7 +51,8 @@ struct DailyCurves {
         thinned.map { day in
           let estimate = curves[strategy][day]
           return [
-            .text(source.strategies[strategy]), .integer(day + 1), .number(estimate.value), .number(estimate.low),
+            .text(source.strategies[strategy]), .integer(day + 1), .number(estimate.value),
+            .number(estimate.low),
             .number(estimate.high),
           ]
         }
