@@ -178,6 +178,25 @@ def repricing(driver, page):
               f"as a fresh run with {' '.join(words)[:90]} ({changed} of {len(fresh)} figures changed) {differing or ''}")
 
 
+def agreeing(driver, page):
+    """Script and program, at the scenario's own prices, in runs of all kinds."""
+    variants = [
+        ["--runs", "1"], ["--runs", "2", "--set", "experiment.confidence=0.5"], ["--set", "experiment.confidence=0.999"],
+        ["--set", "campaign.currency=CHF", "--set", "actions.visit.value=5000000"],
+        ["--set", "actions.visit.value=0"], ["--strategy", "talk"], ["--runs", "150", "--set", "experiment.confidence=0.9"],
+        ["--set", "economics.discountRatePerYear={ uniform: [0.02, 0.2] }", "--set", "campaign.horizonDays=900"],
+    ]
+    for number, options in enumerate(variants):
+        opened(driver, run(f"variant-{number}", *options, "--set", "claims=[]", "--set", "experiment.attribution=null"))
+        given = figures(driver)
+        set_number(driver, 0, 11)
+        moved = figures(driver)
+        driver.find_element(By.CSS_SELECTOR, "[type=reset]").click()
+        now = figures(driver)
+        differing = {key: (given[key], now[key]) for key in given if given[key] != now[key]}
+        check(not differing and moved != given, f"script and program agree with {' '.join(options)} {differing or ''}")
+
+
 def moving(driver, page):
     opened(driver, page)
     lead = figures(driver)["lead"]
@@ -332,7 +351,7 @@ def large():
 (work / "browser.json5").write_text(SCENARIO, encoding="utf-8")
 page = run("result")
 driver = browser()
-for part in [loading, repricing, steering, moving, keyboard]:
+for part in [loading, repricing, agreeing, steering, moving, keyboard]:
     part(driver, page)
 errors = [entry["message"] for entry in driver.get_log("browser")]
 check(not errors, f"the console holds no error {errors}")

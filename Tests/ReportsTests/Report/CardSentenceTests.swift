@@ -41,7 +41,7 @@ struct CardSentenceTests {
           "a": [19, 20, 21].map { .init(cost: 100, conversions: $0) },
           "b": [19, 20, 21].map { .init(cost: 110, conversions: $0) },
         ],
-        "A booking that would not have come anyway costs least with a: $10 [4, 80]; next comes b with $11 [5, 90], and the two intervals meet."
+        "A booking that would not have come anyway costs least with a: $10.00 [8.01, 13.31]; next comes b with $11.00 [8.81, 14.64], and the two intervals meet."
       ),
       Case("luck", ["wild": wild], "No strategy is sure to bring bookings that would not have come anyway."),
       Case("none", ["idle": none], "No strategy is sure to bring bookings that would not have come anyway."),
