@@ -14,7 +14,9 @@ extension Findings {
       let mean = comparison.summary(dearest, .cost(category)).estimate?.mean ?? 0
       return mean > 0 ? (category, mean / means[dearest]) : nil
     }.sorted { $0.1 > $1.1 }
-    let shown = parts.prefix(3).map { "\(Wording.share($0.1)) on \($0.0.words)" }
+    var shown = parts.prefix(3).map { "\(Wording.share($0.1)) on \($0.0.words)" }
+    let rest = parts.dropFirst(3).reduce(0) { $0 + $1.1 }
+    if rest > 0 { shown.append("\(Wording.share(rest)) on other things") }
     return "No strategy spends more than \(name(dearest)): \(wording.amount(means[dearest])) on average, "
       + "\(Wording.list(shown, "and"))."
   }

@@ -7,7 +7,8 @@ struct Sentence: Equatable {
   enum Topic: String, CaseIterable {
     case simulated, scaling, verdict, explanation, lead, best
     case turningPoints = "turning_points"
-    case conversions, returns, payback, crossover, trust, funnel, spending, attribution, presence, claims,
+    case conversions, returns, payback, crossover, trust, funnel, spending, voices, credit, attribution,
+      presence, claims,
       claim, risk
     case assumptions
   }
@@ -39,7 +40,11 @@ extension Findings {
     if comparison.attributions.isEmpty {
       sentences += general(.attribution, howToAttribute)
     }
+    sentences += general(.voices, paidVoices)
     for study in comparison.attributions {
+      if let text = credit(study) {
+        sentences.append(Sentence(topic: .credit, strategy: study.strategy, text: text))
+      }
       if let text = attribution(study) {
         sentences.append(Sentence(topic: .attribution, strategy: study.strategy, text: text))
       }

@@ -48,7 +48,11 @@ struct Card {
     let note =
       dependsOnPrices
       ? "<p class=\"stale\" hidden>Shown at the scenario's own prices, not at those set above.</p>" : ""
-    let drawing = charts.map { "<figure>\($0.element)</figure>" }.joined(separator: "\n")
+    // Of one chart the heading of the card says what it is.
+    let drawing = charts.map { chart in
+      let caption = charts.count > 1 ? "<figcaption>\(HTML.text(chart.caption.title))</figcaption>" : ""
+      return "<figure>\(caption)\(chart.element)</figure>"
+    }.joined(separator: "\n")
     let button =
       numbers == nil
       ? ""

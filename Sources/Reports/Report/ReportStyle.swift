@@ -42,6 +42,8 @@ enum ReportStyle {
     .card{background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:1.25rem 1.5rem;margin:1.1rem 0;min-width:0}
     .first{border-top:4px solid var(--accent)}
     figure{margin:1rem 0}
+    figcaption{font-weight:600;font-size:.95rem;margin:0 0 .4rem}
+    dt{font-weight:600;margin-top:.5rem}
     .scroll{overflow-x:auto;margin:1rem 0 .4rem;border-radius:6px}
     table{border-collapse:collapse;width:100%;font-size:.88rem;font-variant-numeric:tabular-nums;overflow-wrap:normal}
     caption{text-align:left;color:var(--ink-soft);padding:0 0 .4rem}

@@ -178,6 +178,20 @@ struct CardSentenceTests {
         """#)
   }
 
+  @Test("what rules credit stands beside what is brought, and voices beside their pay")
+  func attributed() {
+    let findings = Findings(Samples.fourVoices)
+    #expect(
+      findings.credit(Samples.fourVoices.attributions[0]) == """
+        Rules of attribution credit the voices of s with 22 [-3, 47] bookings; what they really bring beyond doing \
+        nothing is 11 [-2, 24].
+        """)
+    #expect(
+      findings.paidVoices
+        == "The one paid voice may earn more or less than is paid, which the runs cannot tell.")
+    #expect(Findings(Samples.simulated).paidVoices == nil)
+  }
+
   @Test("assumptions count what is set, assumed and drawn")
   func assumptions() {
     let scenario = Samples.scenario(strategies: ["a"])

@@ -44,7 +44,7 @@ extension Card {
         ? [
           "Rules of attribution were not compared with the truth, because no result was traced back to voices."
         ]
-        : try source.sentences(.attribution),
+        : try source.sentences(.credit) + source.sentences(.attribution),
       charts: charts, body: tables.isEmpty ? "" : HTML.details("All rules in a table", tables),
       numbers: rows.isEmpty
         ? nil : Numbers(header: ["strategy", "voice"] + AttributedPlayers.rules.map(\.0), rows: rows))

@@ -18,8 +18,10 @@ extension Card {
     }
     return Card(
       id: "voices", title: "Voice by voice: paid and earned",
-      sentences: try studies.isEmpty
-        ? source.sentences(.attribution) : [opening(source, studies, rows)] + source.sentences(.presence),
+      sentences: charts.isEmpty
+        ? studies.isEmpty
+          ? try source.sentences(.attribution) : ["What each voice earns was asked for whole entries only."]
+        : try source.sentences(.voices) + source.sentences(.presence),
       charts: charts,
       body: rows.isEmpty
         ? ""
@@ -51,28 +53,6 @@ extension Card {
 
   private static func shown(_ name: String) -> String {
     TerminalText.truncated(TerminalText.escaped(name), to: Findings.longestName)
-  }
-
-  /// Which share of the voices earns what is paid for it.
-  private static func opening(_ source: ReportSource, _ studies: [AttributedPlayers], _ rows: [VoiceRow])
-    -> String
-  {
-    var (paid, sure, short) = (0, 0, 0)
-    for study in studies {
-      for player in study.players {
-        guard let row = rows.first(where: { $0.strategy == study.strategy && $0.voice == player.name }),
-          let cost = row.cost, cost > 0, let margin = player.part("shapley", "margin")
-        else { continue }
-        paid += 1
-        if margin.low ?? -.infinity > cost { sure += 1 }
-        if margin.high ?? .infinity < cost { short += 1 }
-      }
-    }
-    guard paid > 0 else { return "None of the voices whose results were traced back is paid by itself." }
-    let subject = paid == 1 ? "The one paid voice" : "Of \(paid) paid voices"
-    return paid == 1
-      ? "\(subject) \(sure == 1 ? "earns more than is paid for it" : short == 1 ? "earns less than is paid for it" : "may or may not earn what is paid for it")."
-      : "\(subject), \(sure) \(sure == 1 ? "is" : "are") sure to earn more than is paid for them and \(short) to earn less; of the other \(paid - sure - short) the runs cannot tell."
   }
 
   /// A row of `voices.csv`.
