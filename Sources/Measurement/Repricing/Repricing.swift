@@ -54,7 +54,11 @@ public struct Repricing: Sendable {
     var flows: [PresentValues.Flow: [Double]] = [:]
     for (index, price) in prices.enumerated() {
       let current = price.value(in: scenario)
-      guard let daily = units(of: price, strategy, ledger, against: control, at: current) else { continue }
+      guard price.kind != .discountRate else { continue }
+      guard let daily = units(of: price, strategy, ledger, against: control, at: current) else {
+        counts[strategy].units[index].append(0)
+        continue
+      }
       counts[strategy].units[index].append(daily.reduce(0, +))
       let margin: Double
       if case .value(let action) = price.kind {
@@ -78,24 +82,24 @@ public struct Repricing: Sendable {
       flows, grid, ownRate: scenario.economics.discountRatePerYear.value, prices: prices.count)
   }
 
-  /// The units of a price by day; nil for the discount rate.
+  /// The units of a price by day; nil where the strategy has nothing to do with it, in any run.
   private func units(
     of price: Price, _ strategy: Int, _ ledger: Ledger, against control: Ledger, at current: Double
   ) -> [Double]? {
-    let none = [Double](repeating: 0, count: ledger.days.count)
     let bought = ledger.purchases
     switch price.kind {
     case .value(let action):
       return zip(ledger.realised[action], control.realised[action]).map { Double($0 - $1) }
-    case .wage: return bought.hours.isEmpty ? none : bought.hours
+    case .wage: return bought.hours.isEmpty ? nil : bought.hours
     case .fees(let entry):
-      guard let index = bought.entries.firstIndex(of: entry), current > 0 else { return none }
+      guard let index = bought.entries.firstIndex(of: entry), current > 0 else { return nil }
       return bought.fees[index].map { $0 / current }
     case .posts(let places), .impressions(let places):
-      return places.reduce(none) { sum, place in
-        guard place.strategy + 1 == strategy, !bought.pieces.isEmpty else { return sum }
-        return zip(sum, bought.pieces[place.activity]).map { $0 + $1 }
+      let parts = places.filter { $0.strategy + 1 == strategy }.compactMap { place in
+        bought.pieces.indices.contains(place.activity) ? bought.pieces[place.activity] : nil
       }
+      guard let first = parts.first else { return nil }
+      return parts.dropFirst().reduce(first) { sum, part in zip(sum, part).map { $0 + $1 } }
     case .discountRate: return nil
     }
   }

@@ -72,6 +72,7 @@ enum ReportStyle {
     .field label{font-weight:500;font-size:.93rem}
     input[type=range]{width:100%;min-width:0;height:1.8rem;accent-color:var(--accent)}
     input[type=number]{width:100%;font:inherit;padding:.3rem .45rem;border:1px solid var(--ink-soft);border-radius:6px;background:var(--paper);color:var(--ink)}
+    input[aria-invalid=true]{border-color:var(--bad);outline:1px solid var(--bad)}
     input:disabled{opacity:.55}
     .stale{border-left:4px solid var(--open);padding-left:.7rem;color:var(--open);font-size:.92rem}
     .say dt{font-weight:600;margin-top:.7rem}
