@@ -9,6 +9,7 @@ import json
 import pathlib
 import random
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -98,7 +99,7 @@ def browser(width=1280, height=900):
                      "--disable-background-networking", "--force-prefers-reduced-motion", "--host-resolver-rules=MAP * ~NOTFOUND"]:
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
     driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(work / "taken")})
     return driver
 
