@@ -38,7 +38,7 @@ let package = Package(
     library("Experiments", ["Randomness", "Networks", "CampaignModel", "Simulation"]),
     library("Measurement", ["Randomness", "CampaignModel", "Simulation"]),
     library("ScenarioFiles", ["Networks", "CampaignModel"]),
-    library("Reports", ["CampaignModel", "Simulation", "Measurement"]),
+    library("Reports", ["Randomness", "CampaignModel", "Simulation", "Measurement"]),
     library(
       "Validation",
       ["Randomness", "Networks", "CampaignModel", "Simulation", "Experiments", "Measurement"]),
@@ -66,7 +66,7 @@ let package = Package(
     tests("CampaignModel"),
     tests("Simulation", ["Randomness", "Networks", "CampaignModel"]),
     tests("Experiments", ["Networks", "CampaignModel", "Simulation"]),
-    tests("Measurement", ["CampaignModel", "Simulation"]),
+    tests("Measurement", ["Randomness", "CampaignModel", "Simulation"]),
     tests("ScenarioFiles", ["Networks", "CampaignModel"]),
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
     tests("Validation"),

@@ -65,7 +65,7 @@ public struct RunPlan: Sendable {
     memoryBytes =
       25e6 + Double(self.threads) * (people * Cost.personBytes + arcs * Cost.arcBytes + ties * Cost.tieBytes)
       + Double(runs + twins) * strategies * 300
-    diskBytes = strategies * (days * 17 * 75 + days * 5 * 70 + Double(runs) * 350 + 2500)
+    diskBytes = strategies * (days * (17 * 75 + 5 * 70 + 300) + Double(runs) * 550 + 20_000)
   }
 
   /// Measured costs: seconds, and bytes at the peak of building.

@@ -47,6 +47,8 @@ public struct Voice: Hashable, Sendable {
   public var feePerDay: Double
   /// Pay for each conversion by somebody who last heard of the brand from it, at least 0.
   public var feePerResult: Double
+  /// The factor that is in all three, at least 0: 1 is what the entry or its file asks.
+  public var feeFactor: Double
   /// Share of its followers whom it follows back, in [0, 1]: they leave less easily.
   public var followsBack: Double
   /// How it is chosen among the people of the world; nil for an account of its own and for a person who is named.
@@ -62,8 +64,8 @@ public struct Voice: Hashable, Sendable {
     inMarketShare: Double = 1,
     values: ValueVector? = nil, community: Int? = nil, lean: Double = 1, sincerity: Double = 1,
     initialWarmth: Double? = nil, hoursPerDay: Double = 24, wagePerHour: Double? = nil, fee: Double = 0,
-    feePerDay: Double = 0, feePerResult: Double = 0, followsBack: Double = 0, choice: Choice? = nil,
-    person: Int? = nil
+    feePerDay: Double = 0, feePerResult: Double = 0, feeFactor: Double = 1, followsBack: Double = 0,
+    choice: Choice? = nil, person: Int? = nil
   ) {
     self.name = name
     self.group = group ?? name
@@ -81,6 +83,7 @@ public struct Voice: Hashable, Sendable {
     self.fee = fee
     self.feePerDay = feePerDay
     self.feePerResult = feePerResult
+    self.feeFactor = feeFactor
     self.followsBack = followsBack
     self.choice = choice
     self.person = person

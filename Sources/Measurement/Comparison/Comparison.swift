@@ -29,6 +29,8 @@ public struct Comparison: Sendable {
   /// What was paid by the hour and to voices: a value for each strategy and run.
   private(set) var pay: [[Pay]]
   private(set) var crossovers: CrossoverDays
+  /// What is needed to value the runs at other prices.
+  public private(set) var repricing: Repricing
 
   /// Begins without any run.
   public init(_ scenario: Scenario) {
@@ -46,6 +48,7 @@ public struct Comparison: Sendable {
     attributions = AttributionStudy.all(of: scenario)
     pay = [[Pay]](repeating: [], count: strategies.count)
     crossovers = CrossoverDays(strategies: strategies.count)
+    repricing = Repricing(scenario)
   }
 
   /// Adds the next run.
@@ -64,6 +67,7 @@ public struct Comparison: Sendable {
     precondition(ledgers.count == strategies.count, "a run has one ledger for each strategy")
     precondition(marginal.isEmpty || marginal.count == ledgers.count - 1, "the control is not enlarged")
     var profits: [[Double]] = []
+    repricing.add(scenario)
     for (strategy, ledger) in ledgers.enumerated() {
       var scaling = Outcome.Scaling()
       if strategy > 0 {
@@ -72,6 +76,7 @@ public struct Comparison: Sendable {
       }
       let outcome = Outcome(ledger, against: ledgers[0], scenario, scaling)
       profits.append(outcome.flows.cumulativeProfit)
+      repricing.add(strategy, ledger, against: ledgers[0], scenario)
       pay[strategy].append(ledger.pay)
       for (metric, value) in outcome.values.enumerated() {
         columns[strategy][metric].append(value ?? .nan)

@@ -9,7 +9,7 @@ struct RunCommand: RunnableCommand {
   static let output = Option(
     "out", .folder("folder"), default: "notebooks-output/ and the scenario's name",
     help:
-      "The folder for the CSV files. An older result in it is replaced once the new one is complete, and your own "
+      "The folder for the CSV files and the report. An older result in it is replaced once the new one is complete, and your own "
       + "files beside it stay; a folder that holds no result but other files is refused.")
 
   static let strict = Flag(
@@ -82,7 +82,7 @@ struct RunCommand: RunnableCommand {
     let (comparison, extent) = try await simulate(chosen, on: console)
     let provenance = Provenance(
       version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen))
-    let files = ResultPack.files(comparison, provenance: provenance, dialect: dialect)
+    let files = ResultPack.files(comparison, extent: extent, provenance: provenance, dialect: dialect)
     try target.write(
       files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
       isCancelled: console.interrupt.isRequested)

@@ -73,6 +73,7 @@ extension ScenarioDecoder {
     voice.followsBack = row.number("follows_back", in: .share) ?? voice.followsBack
     if let person { voice = self.voice(voice, being: person, in: row) }
     voice.fee += pattern.feePerThousandFollowers * Double(voice.followers) / 1000
+    voice.applyFeeFactor()
     return (voice, row.position(of: "name"))
   }
 

@@ -161,6 +161,7 @@ extension ScenarioDecoder {
     pattern.voice.feePerDay = reader.number("feePerDay", in: .money, default: standard.feePerDay)
     pattern.voice.feePerResult = reader.number("feePerResult", in: .money, default: standard.feePerResult)
     pattern.feePerThousandFollowers = reader.number("feePerThousandFollowers", in: .money, default: 0)
+    pattern.voice.feeFactor = reader.number("feeFactor", in: .money, default: standard.feeFactor)
     pattern.voice.followsBack = reader.number("followsBack", in: .share, default: standard.followsBack)
     return pattern
   }
@@ -230,12 +231,20 @@ struct VoicePattern {
       voice.followers = Int(min(max(quantile, 0), 1e10).rounded())
     }
     voice.fee += feePerThousandFollowers * Double(voice.followers) / 1000
+    voice.applyFeeFactor()
     voice.choice = rule.map { Voice.Choice($0, rank: number - 1) }
     return voice
   }
 }
 
 extension Voice {
+  /// Multiplies all fees by the factor of the entry.
+  mutating func applyFeeFactor() {
+    fee *= feeFactor
+    feePerDay *= feeFactor
+    feePerResult *= feeFactor
+  }
+
   /// The followers who live in the market.
   fileprivate var followersInMarket: Double { (Double(followers) * inMarketShare).rounded() }
 

@@ -75,6 +75,7 @@ extension RunState {
     book(fee, .fees, row: channel.activity, slot: channel.slot)
     guard !isMuted[channel.slot] else { return true }
     ledger.pay.fees += fee
+    ledger.purchases.pay(fee, to: voice.group, on: today)
     if last == 0 && fee > 0 { ledger.pay.feesPaid += 1 }
     return true
   }
@@ -92,6 +93,7 @@ extension RunState {
     tally.hours += hours
     ledger.voices[channel.slot].hours += hours
     ledger.pay.wages += hours * channel.wage
+    if world.scenario.voices[channel.voice].wagePerHour == nil { ledger.purchases.hours[today] += hours }
   }
 
   /// Books an amount under a row: an activity by its index, or a fixed cost by its index after the activities.

@@ -10,6 +10,9 @@ extension RunState {
       strength: strength)
     let channel = channels[index]
     book(posts * work.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
+    if work.feePerPost.canBePositive && !isMuted[channel.slot] {
+      ledger.purchases.pieces[channel.activity][today] += posts
+    }
     return posts
   }
 

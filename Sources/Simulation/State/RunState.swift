@@ -141,6 +141,7 @@ struct RunState {
           voice: $0, audience: world.audiences[$0].people.count,
           credited: [Int](repeating: 0, count: scenario.actions.count))
       }, trust: [])
+    ledger.purchases = Purchases(strategy, voices.map { scenario.voices[$0] }, days: horizon)
     for slot in ties.indices {
       for person in ties[slot].people {
         persons[Int(person)].following += 1

@@ -25,7 +25,7 @@ struct VoiceMistakeTests {
       s.json5:11:61: error: voices.house.followers is -1; expected 0 to 10000000000.
     followers: 500 -> folowers: 500
       s.json5:11:50: error: unknown key 'folowers' in voices.house; did you mean 'followers'? Known
-          keys: choose, community, count, fee, feePerDay, feePerResult, feePerThousandFollowers, followers,
+          keys: choose, community, count, fee, feeFactor, feePerDay, feePerResult, feePerThousandFollowers, followers,
           followsBack, fromFile, hoursPerDay, inMarketShare, initialWarmth, kind, lean, person, platform,
           platforms, sincerity, values, wagePerHour.
     followers: 500 -> followers: 0

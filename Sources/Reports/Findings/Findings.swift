@@ -6,6 +6,9 @@ public import Measurement
 /// No sentence claims more than the intervals allow: a difference whose interval includes 0 is not called
 /// one.
 public struct Findings: Sendable {
+  /// The most columns of a name in a sentence or a chart.
+  static let longestName = 60
+
   let comparison: Comparison
   let wording: Wording
   private let names: [String]

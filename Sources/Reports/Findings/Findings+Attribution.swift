@@ -24,6 +24,44 @@ extension Findings {
       + "\(wording.conversions(worst.error, nil)) per \(Self.noun(study)) on average."
   }
 
+  /// Returns what rules credit to the voices of a strategy, beside what these bring; nil without runs or voices.
+  func credit(_ study: AttributionStudy) -> String? {
+    guard let total = study.total(.shapley), !study.players.isEmpty,
+      let touched = study.total(.touch(.lastTouch))
+    else { return nil }
+    return
+      "Rules of attribution credit the \(Self.noun(study, isPlural: true)) of \(name(study.strategy)) with "
+      + "\(wording.conversions(touched.mean, touched.interval)); what they really bring beyond doing nothing is "
+      + "\(Wording.figure(total.mean, total.interval))."
+  }
+
+  /// How many of the voices whose results were traced back earn what is paid for them, by the interval of their
+  /// share in the margin; nil where nothing was traced back to voices.
+  var paidVoices: String? {
+    var (paid, more, less) = (0, 0, 0)
+    var hasVoices = false
+    for study in comparison.attributions {
+      for (index, player) in study.players.enumerated() where player.voices.count == 1 {
+        hasVoices = true
+        let cost = comparison.voices(study.strategy).first { $0.voice == player.voices[0] }?.cost.mean ?? 0
+        guard cost > 0, let share = study.part(index, .shapley, .margin) else { continue }
+        paid += 1
+        if share.interval?.low ?? -.infinity > cost { more += 1 }
+        if share.interval?.high ?? .infinity < cost { less += 1 }
+      }
+    }
+    guard hasVoices else { return nil }
+    guard paid > 0 else { return "Nothing is paid for the voices whose results were traced back." }
+    let parts = [
+      (more, more == 1 ? "earns more than is paid for it" : "earn more than is paid for them"),
+      (less, less == 1 ? "earns less than is paid for it" : "earn less than is paid for them"),
+      (paid - more - less, "may earn more or less than is paid, which the runs cannot tell"),
+    ].filter { $0.0 > 0 }
+    if paid == 1 { return "The one paid voice \(parts[0].1)." }
+    let list = Wording.list(parts.map { "\(NumberFormat.integer($0.0)) \($0.1)" }, "and")
+    return "Of \(NumberFormat.integer(paid)) paid voices, each counted in its strategy: \(list)."
+  }
+
   private func overlapClause(_ overlap: Estimate, parts: Double, _ study: AttributionStudy) -> String {
     let silencing = "silencing one at a time accounts for \(Wording.figure(parts, nil))"
     let figure = Wording.figure(overlap.mean, overlap.interval)

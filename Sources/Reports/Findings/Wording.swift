@@ -8,6 +8,12 @@ struct Wording {
   /// What a conversion is called, singular.
   let noun: String
 
+  /// Gathers the fields.
+  init(currency: String, noun: String) {
+    self.currency = currency
+    self.noun = noun
+  }
+
   init(_ scenario: Scenario) {
     currency = scenario.campaign.currency
     let kind = scenario.actions.count == 1 ? scenario.actions[0].kind : nil
@@ -24,7 +30,7 @@ struct Wording {
   /// Returns an amount with the digits a price tag has: cents below 100, none for whole amounts; large amounts
   /// in millions and more.
   func amount(_ value: Double?) -> String {
-    Magnitude.shortened(value, nil) { value, _, _ in
+    Magnitude.shortened(value?.settled, nil) { value, _, _ in
       let isWhole = value.magnitude >= 99.995 || value.rounded() == value
       return NumberFormat.fixed(value, decimals: isWhole ? 0 : 2, unit: .money(currency))
     }
@@ -38,6 +44,7 @@ struct Wording {
   ///   - showsInterval: Whether the interval is written, rather than used for rounding only.
   /// - Returns: The amount, a space, and the bounds in brackets.
   func amount(_ value: Double, _ interval: Interval?, showsInterval: Bool = true) -> String {
+    let (value, interval) = (value.settled, interval?.settled)
     guard let interval, interval.width > 0, interval.width.isFinite else { return amount(value) }
     return Magnitude.shortened(value, interval) { value, interval, isScaled in
       let numbers = [value, interval?.low ?? value, interval?.high ?? value]
@@ -67,7 +74,7 @@ struct Wording {
   ///   - showsInterval: Whether the interval is written, rather than used for rounding only.
   /// - Returns: The figure, a space, and the bounds in brackets.
   static func figure(_ value: Double, _ interval: Interval?, showsInterval: Bool = true) -> String {
-    Magnitude.shortened(value, interval) { value, interval, _ in
+    Magnitude.shortened(value.settled, interval?.settled) { value, interval, _ in
       guard let interval, interval.width > 0, interval.width.isFinite else {
         return value.rounded() == value
           ? NumberFormat.fixed(value, decimals: 0) : NumberFormat.significant(value)
