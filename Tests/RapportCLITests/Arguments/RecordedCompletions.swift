@@ -75,7 +75,7 @@ _rapport() {
     --format) COMPREPLY=($(compgen -W "table csv json" -- "$cur")); return ;;
     esac
     if [[ $cur == -* ]]; then
-      COMPREPLY=($(compgen -W "--format --version --help" -- "$cur"))
+      COMPREPLY=($(compgen -W "--format --odd --version --help" -- "$cur"))
     fi
     ;;
   spread)
@@ -190,6 +190,7 @@ _rapport() {
   explain)
     _arguments -S \
       '--format=[How the result is written to standard output.]:format:(table csv json)' \
+      '--odd[Describe the model instead, in the order of the ODD protocol and in Markdown\: entities, phases of a day, submodels with their parameters, and why each has its form.]' \
       '--version[Show the version.]' \
       '--help[Show help information.]' \
       '1::parameter: '
@@ -286,6 +287,7 @@ complete -c rapport -n '__rapport_with_command new' -l out -x -a '(__fish_comple
 complete -c rapport -n '__rapport_with_command new' -l version -d 'Show the version.'
 complete -c rapport -n '__rapport_with_command new' -l help -s h -d 'Show help information.'
 complete -c rapport -n '__rapport_with_command explain' -l format -x -a 'table csv json' -d 'How the result is written to standard output.'
+complete -c rapport -n '__rapport_with_command explain' -l odd -d 'Describe the model instead, in the order of the ODD protocol and in Markdown: entities, phases of a day, submodels with their parameters, and why each has its form.'
 complete -c rapport -n '__rapport_with_command explain' -l version -d 'Show the version.'
 complete -c rapport -n '__rapport_with_command explain' -l help -s h -d 'Show help information.'
 complete -c rapport -n '__rapport_with_command spread' -l network -r -F -d 'An edge list, or - for standard input.'

@@ -148,7 +148,7 @@ OPTIONS:
 OVERVIEW: Show the unit, default, range, source and confidence of a parameter,
 or list all.
 
-USAGE: rapport explain [<parameter>] [--format <format>]
+USAGE: rapport explain [<parameter>] [--format <format>] [--odd]
 
 ARGUMENTS:
   <parameter>             The name of a parameter; without one, all are listed.
@@ -156,6 +156,10 @@ ARGUMENTS:
 OPTIONS:
   --format <format>       How the result is written to standard output. (values:
                           table, csv, json; default: table)
+  --odd                   Describe the model instead, in the order of the ODD
+                          protocol and in Markdown: entities, phases of a day,
+                          submodels with their parameters, and why each has its
+                          form.
   --version               Show the version.
   -h, --help              Show help information.
 
