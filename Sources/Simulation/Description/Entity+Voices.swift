@@ -19,6 +19,7 @@ extension Entity {
       .init("Voice.fee", "", "money, at least 0", .fixed, "Paid once"),
       .init("Voice.feePerDay", "", "money, at least 0", .fixed, "Paid for each day of work"),
       .init("Voice.feePerResult", "", "money, at least 0", .fixed, "Paid for each conversion credited"),
+      .init("Voice.feeFactor", "", "at least 0", .fixed, "The factor that is in all its fees"),
       .init("Voice.followsBack", "", "[0, 1]", .fixed, "Share of its followers whom it follows"),
       .init("Voice.person", "", "a person of a listed network, or none", .fixed, "Who it is, where it is named"),
       .init(

@@ -12,27 +12,29 @@ struct BootstrapTests {
     RunningMoments(values).standardDeviation ?? .nan
   }
 
-  /// The share of 1,000 samples whose 95 % interval holds the truth; its standard error is 0.7 %.
+  /// The share of 600 samples whose 95 % interval holds the truth; its standard error is 0.9 %.
   private func share(
     runs: Int, truth: Double, _ draw: (inout SplitMix64) -> Double, _ statistic: ([Double]) -> Double
   ) -> Double {
     var luck = SplitMix64(seed: 5)
     var hits = 0
-    for trial in 0..<1000 {
+    for trial in 0..<600 {
       let values = (0..<runs).map { _ in draw(&luck) }
       let bootstrap = Bootstrap(seed: UInt64(trial), text: "coverage")
-      let interval = bootstrap.interval(runs: Array(0..<runs), confidence: 0.95, samples: 200) { drawn in
+      let interval = bootstrap.interval(runs: Array(0..<runs), confidence: 0.95, samples: 500) { drawn in
         statistic(drawn.map { values[$0] })
       }
       if interval?.contains(truth) == true { hits += 1 }
     }
-    return Double(hits) / 1000
+    return Double(hits) / 600
   }
 
-  @Test("95 % intervals cover the median", arguments: [10, 25])
+  @Test(
+    "95 % intervals cover the median, of few runs more often, as its ends are numbers of the sample",
+    arguments: [10, 25])
   func median(runs: Int) {
     let covered = share(runs: runs, truth: 0, { $0.normal() }, Self.median)
-    #expect((0.93...0.97).contains(covered), "covers \(covered)")
+    #expect((0.93...0.985).contains(covered), "covers \(covered)")
   }
 
   @Test("95 % intervals cover a mean", arguments: [8, 25])
@@ -53,16 +55,16 @@ struct BootstrapTests {
   func ratio(runs: Int) {
     var luck = SplitMix64(seed: 9)
     var hits = 0
-    for trial in 0..<1000 {
+    for trial in 0..<600 {
       let costs = (0..<runs).map { _ in 10 + luck.normal() }
       let margins = costs.map { 1.5 * $0 + 3 * luck.normal() }
       let bootstrap = Bootstrap(seed: UInt64(trial), text: "ratio")
-      let interval = bootstrap.interval(runs: Array(0..<runs), confidence: 0.95, samples: 200) { drawn in
+      let interval = bootstrap.interval(runs: Array(0..<runs), confidence: 0.95, samples: 500) { drawn in
         Self.mean(drawn.map { margins[$0] }) / Self.mean(drawn.map { costs[$0] })
       }
       if interval?.contains(1.5) == true { hits += 1 }
     }
-    let covered = Double(hits) / 1000
+    let covered = Double(hits) / 600
     #expect((0.93...0.97).contains(covered), "covers \(covered)")
   }
 
