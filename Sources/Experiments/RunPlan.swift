@@ -46,28 +46,39 @@ public struct RunPlan: Sendable {
     simulations = runs * perRun + extra.simulations
     self.threads = min(threads, runs)
     encounters = perWorld * Double(runs) + extra.encounters
-    let building = people * Cost.person + arcs * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
+    // A listed network is read once, and all worlds share it.
+    let isListed = if case .listed = scenario.network { true } else { false }
+    let reading = isListed ? arcs : 0
+    let drawn = arcs - reading
+    let building = people * Cost.person + drawn * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
     let simulating = perWorld * Cost.encounter + Double(perRun) * (needs * Cost.need + people * Cost.state)
     let attributing =
       extra.encounters * Cost.encounter
       + Double(extra.simulations) * (needs * Cost.need + people * Cost.state)
-    seconds = (Double(runs) * (building + simulating) + attributing) / Double(self.threads)
+    seconds =
+      reading * Cost.readArc + (Double(runs) * (building + simulating) + attributing) / Double(self.threads)
+    let worlds =
+      Double(self.threads) * (people * Cost.personBytes + drawn * Cost.arcBytes + ties * Cost.tieBytes)
     memoryBytes =
-      25e6 + Double(self.threads) * (people * Cost.personBytes + arcs * Cost.arcBytes + ties * Cost.tieBytes)
+      25e6 + max(reading * Cost.readArcBytes, reading * Cost.keptArcBytes + worlds)
       + Double(runs) * strategies * 300
     diskBytes = strategies * (days * 17 * 75 + days * 5 * 70 + Double(runs) * 350 + 2500)
   }
 
-  /// Measured costs: seconds, and bytes at the peak of building.
+  /// Measured costs: seconds, and bytes at the peak of building; of an arc that is read, at the peak of reading, and
+  /// what is kept, the text for the manifest included.
   private enum Cost {
     static let person = 400e-9
     static let arc = 90e-9
+    static let readArc = 130e-9
     static let fit = 1.5e-9
     static let encounter = 170e-9
     static let need = 40e-9
     static let state = 20e-9
     static let personBytes = 220.0
     static let arcBytes = 24.0
+    static let readArcBytes = 58.0
+    static let keptArcBytes = 18.0
     static let tieBytes = 40.0
   }
 }
