@@ -45,7 +45,11 @@ public struct RunPlan: Sendable {
     runs = scenario.experiment.runs
     twins = scenario.twins
     self.threads = min(threads, runs)
-    let building = people * Cost.person + arcs * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
+    // A listed network is read once, and all worlds share it.
+    let isListed = if case .listed = scenario.network { true } else { false }
+    let reading = isListed ? arcs : 0
+    let drawn = arcs - reading
+    let building = people * Cost.person + drawn * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
     func simulating(_ simulations: Int, _ encounters: Double) -> Double {
       encounters * Cost.encounter + Double(simulations) * (needs * Cost.need + people * Cost.state)
     }
@@ -61,23 +65,29 @@ public struct RunPlan: Sendable {
     encounters = runEncounters + twinEncounters
     twinSeconds = (Double(twins) * building + simulating(ofTwins, twinEncounters)) / Double(self.threads)
     seconds =
-      (Double(runs) * building + simulating(ofRuns, runEncounters)) / Double(self.threads) + twinSeconds
+      reading * Cost.readArc + (Double(runs) * building + simulating(ofRuns, runEncounters)) / Double(self.threads) + twinSeconds
+    let worlds =
+      Double(self.threads) * (people * Cost.personBytes + drawn * Cost.arcBytes + ties * Cost.tieBytes)
     memoryBytes =
-      25e6 + Double(self.threads) * (people * Cost.personBytes + arcs * Cost.arcBytes + ties * Cost.tieBytes)
+      25e6 + max(reading * Cost.readArcBytes, reading * Cost.keptArcBytes + worlds)
       + Double(runs + twins) * strategies * 300
     diskBytes = strategies * (days * (17 * 75 + 5 * 70 + 300) + Double(runs) * 550 + 20_000)
   }
 
-  /// Measured costs: seconds, and bytes at the peak of building.
+  /// Measured costs: seconds, and bytes at the peak of building; of an arc that is read, at the peak of reading, and
+  /// what is kept, the text for the manifest included.
   private enum Cost {
     static let person = 400e-9
     static let arc = 90e-9
+    static let readArc = 130e-9
     static let fit = 1.5e-9
     static let encounter = 170e-9
     static let need = 40e-9
     static let state = 20e-9
     static let personBytes = 220.0
     static let arcBytes = 24.0
+    static let readArcBytes = 58.0
+    static let keptArcBytes = 18.0
     static let tieBytes = 40.0
   }
 }

@@ -48,6 +48,7 @@ extension Graph {
   /// The arcs are shared and not copied. O(people), or O(1) where nobody is added.
   ///
   /// - Parameter size: The number of people there shall be, at least `count`.
+  /// - Returns: The larger graph.
   public func enlarged(to size: Int) -> Graph {
     precondition(size >= count, "nobody can be left out")
     if size == count { return self }

@@ -3,13 +3,13 @@ internal import Networks
 
 /// Voices that are people of a network from a file.
 extension ScenarioDecoder {
-  /// Returns the voice as the person who has a number in the network's file, with their readers as its followers; as
-  /// it is after reporting why it cannot be that person.
+  /// Makes a voice the person who has a number in the network's file, with their readers as its followers.
   ///
   /// - Parameters:
   ///   - voice: The voice.
   ///   - id: The number of the person in the file.
   ///   - report: Receives what is wrong: the rest of a sentence that begins with where the number stands.
+  /// - Returns: The voice; as it was if it cannot be that person.
   func voice(_ voice: Voice, being id: Int, report: (String) -> Void) -> Voice {
     if voice.kind == .advertisement || voice.kind == .stranger {
       report(

@@ -21,7 +21,7 @@ extension Entity {
       .init("Voice.feePerResult", "", "money, at least 0", .fixed, "Paid for each conversion credited"),
       .init("Voice.feeFactor", "", "at least 0", .fixed, "The factor that is in all its fees"),
       .init("Voice.followsBack", "", "[0, 1]", .fixed, "Share of its followers whom it follows"),
-      .init("Voice.person", "", "a person of a listed network, or none", .fixed, "Who it is, where it is named"),
+      .init("Voice.person", "", "a person of the network, or none", .fixed, "Who it is, where named"),
       .init(
         "Voice.choice", "", choices(Voice.Choice.Rule.self) + ", or an account", .fixed,
         "How a connector is chosen"),
