@@ -70,7 +70,8 @@ let package = Package(
     tests("ScenarioFiles", ["Networks", "CampaignModel"]),
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
     tests("Validation"),
-    tests("RapportCLI", ["Networks", "CampaignModel", "Reports", "ScenarioFiles", "Simulation", "Validation"]),
+    tests(
+      "RapportCLI", ["Networks", "CampaignModel", "Reports", "ScenarioFiles", "Simulation", "Validation"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -65,7 +65,8 @@ public struct RunPlan: Sendable {
     encounters = runEncounters + twinEncounters
     twinSeconds = (Double(twins) * building + simulating(ofTwins, twinEncounters)) / Double(self.threads)
     seconds =
-      reading * Cost.readArc + (Double(runs) * building + simulating(ofRuns, runEncounters)) / Double(self.threads) + twinSeconds
+      reading * Cost.readArc + (Double(runs) * building + simulating(ofRuns, runEncounters))
+      / Double(self.threads) + twinSeconds
     let worlds =
       Double(self.threads) * (people * Cost.personBytes + drawn * Cost.arcBytes + ties * Cost.tieBytes)
     memoryBytes =
