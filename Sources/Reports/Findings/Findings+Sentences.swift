@@ -53,7 +53,9 @@ extension Findings {
       }
     }
     sentences += general(.claims, claims)
-    sentences += comparison.judgements.map { Sentence(topic: .claim, text: summary.finding($0)) }
+    sentences += comparison.judgements.enumerated().map { index, judgement in
+      Sentence(topic: .claim, text: "Claim \(index + 1), \(judgement.verdict.rawValue): \(summary.finding(judgement)).")
+    }
     return sentences + general(.risk, risk) + general(.assumptions, assumptions)
   }
 }
