@@ -54,7 +54,8 @@ extension Findings {
     }
     sentences += general(.claims, claims)
     sentences += comparison.judgements.enumerated().map { index, judgement in
-      Sentence(topic: .claim, text: "Claim \(index + 1), \(judgement.verdict.rawValue): \(summary.finding(judgement)).")
+      let verdict = "Claim \(index + 1), \(judgement.verdict.rawValue)"
+      return Sentence(topic: .claim, text: "\(verdict): \(summary.finding(judgement)).")
     }
     return sentences + general(.risk, risk) + general(.assumptions, assumptions)
   }
