@@ -34,7 +34,7 @@ struct Recipients {
 struct Recipient {
   let person: Int32
   /// The fit of their values with the voice's.
-  let fit: Float
+  var fit: Float = 0
 }
 
 extension RunState {
@@ -58,8 +58,11 @@ extension RunState {
       var hits: [Recipient] = []
       while let person = jumps.next() {
         guard recipients.contains(person, in: world), person != channels[index].speaker else { continue }
-        hits.append(
-          Recipient(person: Int32(truncatingIfNeeded: person), fit: values.fit(world.values[person])))
+        hits.append(Recipient(person: Int32(truncatingIfNeeded: person)))
+      }
+      // In a loop of its own, in which many people's values are fetched at once: each would be waited for above.
+      for place in hits.indices {
+        hits[place].fit = values.fit(world.values[Int(hits[place].person)])
       }
       forEach(of: hits, person: { $0.person }) { state, hit in
         body(&state, hit, item)
