@@ -79,7 +79,7 @@ struct WeightTests {
     person.heardFit = 0.9
     person.pitchDay = 1
     person.marks.insert(.touched)
-    let choice = ChoiceWeights(action, coefficients, scenario.model)
+    let choice = ChoiceWeights(action, scenario.model)
     #expect(choice.probability(person, on: 1, coefficients) <= choice.highest)
     return choice.probability(person, on: 1, coefficients)
   }

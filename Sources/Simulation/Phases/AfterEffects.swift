@@ -13,7 +13,7 @@ extension RunState {
     let index = Int(entry.person)
     let key = action.key.rawValue
     coefficients.bringForward(&persons[index], to: day)
-    let shift = ChoiceWeights(action, coefficients, world.scenario.model)
+    let shift = ChoiceWeights(action, world.scenario.model)
       .afterShift(persons[index], coefficients)
     let draw = world.source.draw(
       .satisfaction, subject: UInt32(index), partner: key, index: entry.origin)

@@ -6,20 +6,10 @@ extension RunState {
   mutating func choose() {
     let actions = world.scenario.actions
     for (index, action) in actions.enumerated() {
-      let weights = ChoiceWeights(action, coefficients, world.scenario.model)
+      let weights = ChoiceWeights(action, world.scenario.model)
       let key = action.key.rawValue
-      // Needs belong to the person: they come whatever is done, in every strategy on the same days.
-      var needs = JumpSequence(
-        world.source, .need, day: day, subject: key,
-        probability: min(1, action.needsPerYear.value / 365), count: world.size)
-      var hits: [NeedHit] = []
-      while let person = needs.next() {
-        let u = world.source.draw(.choice, day: day, subject: UInt32(person), partner: key, index: 0).uniform
-        // Most draws are beyond what anybody's chance can be: there is no need to look at the person.
-        if u < weights.highest { hits.append(NeedHit(person: Int32(truncatingIfNeeded: person), u: u)) }
-      }
-      forEach(of: hits, person: { $0.person }) { state, hit in
-        state.decide(Int(hit.person), hit.u, action, key, index, weights, trigger: 0)
+      forEach(of: world.needs[index, day], person: { $0.person }) { state, need in
+        state.decide(Int(need.person), need.luck, action, key, index, weights, trigger: 0)
       }
     }
     guard !considerations.isEmpty else { return }
@@ -27,7 +17,7 @@ extension RunState {
     var seen: Set<Consideration> = []
     for consideration in considerations where seen.insert(consideration).inserted {
       let index = Int(consideration.action)
-      let weights = ChoiceWeights(actions[index], coefficients, world.scenario.model)
+      let weights = ChoiceWeights(actions[index], world.scenario.model)
       let key = actions[index].key.rawValue
       let draw = world.source.draw(
         .choice, day: day, subject: UInt32(consideration.person), partner: key, index: 1)
@@ -73,12 +63,6 @@ extension RunState {
   }
 }
 
-/// Somebody with a need today whose luck may make them act.
-private struct NeedHit {
-  let person: Int32
-  let u: Double
-}
-
 /// How an action weighs what a person feels: the coefficients of a logit, with involvement worked in.
 struct ChoiceWeights {
   /// The chance without any campaign, p0.
@@ -91,7 +75,7 @@ struct ChoiceWeights {
   private let offer: Double
   private let lost: Double
 
-  init(_ action: Action, _ coefficients: Coefficients, _ model: ModelParameters) {
+  init(_ action: Action, _ model: ModelParameters) {
     let involvement = action.involvement.value
     base = action.baseProbability.value
     baseLogit = PortableMath.logit(base)

@@ -8,21 +8,21 @@ extension RunState {
   /// Calls `body` for each of `hits`, whose people's records are near when it is called.
   @inline(__always)
   mutating func forEach<Hit>(
-    of hits: [Hit], person: (Hit) -> Int32, _ body: (inout RunState, Hit) -> Void
+    of hits: some RandomAccessCollection<Hit>, person: (Hit) -> Int32, _ body: (inout RunState, Hit) -> Void
   ) {
-    var start = 0
-    while start < hits.count {
-      let end = min(start + Self.batchSize, hits.count)
+    var start = hits.startIndex
+    while start < hits.endIndex {
+      let end = hits.index(start, offsetBy: Self.batchSize, limitedBy: hits.endIndex) ?? hits.endIndex
       // The first and the last field, because a record may lie across two cache lines.
       var seen = 0.0
-      for index in start..<end {
-        let index = Int(person(hits[index]))
+      for hit in hits[start..<end] {
+        let index = Int(person(hit))
         seen += persons[index].supporting + Double(persons[index].marks.rawValue)
       }
       // Stored, lest the compiler find out that nobody needs it.
       lastSeen = seen
-      for index in start..<end {
-        body(&self, hits[index])
+      for hit in hits[start..<end] {
+        body(&self, hit)
       }
       start = end
     }

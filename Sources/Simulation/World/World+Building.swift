@@ -48,6 +48,7 @@ extension World {
 
     self.scenario = scenario
     self.source = source
+    needs = NeedOccasions(scenario, source)
     self.values = values
     self.community = community
     self.communitySizes = communitySizes

@@ -31,6 +31,8 @@ public struct World: Sendable {
   public let audiences: [Audience]
   /// The person that each voice is, in the order of `Scenario.voices`; nil for an account of its own.
   public let speakers: [Int32?]
+  /// When people come to need something, whatever is done.
+  let needs: NeedOccasions
 
   /// The people of the network who are the brand itself: accounts that take no part as people, whatever is done.
   public var brandAccounts: [Int] {
