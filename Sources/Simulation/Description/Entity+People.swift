@@ -7,6 +7,7 @@ extension Entity {
       .init("World.community", "", "a community", .fixed, "Where they belong"),
       .init("World.platformUse", "", "set of platforms", .fixed, "What they use"),
       .init("World.activity", "activity", "at least 0, mean 1", .fixed, "How readily they share"),
+      .init("World.needs", "", "days, for each action", .fixed, "When they come to need something"),
       .init("PersonState.supporting", "r", "evidence, at least 0", .changes, "Evidence for the brand"),
       .init("PersonState.opposing", "s", "evidence, at least 0", .changes, "Evidence against it"),
       .init("PersonState.memory", "M", "mentions, at least 0", .changes, "Mentions remembered"),
