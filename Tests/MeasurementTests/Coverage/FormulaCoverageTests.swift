@@ -1,0 +1,105 @@
+import CampaignModel
+import Testing
+
+@testable import Measurement
+
+@Suite("How often intervals of composed formulas hold the truth")
+struct FormulaCoverageTests {
+  /// A formula of the mean costs of four strategies, what it truly is, and how the costs of a run are drawn.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let formula: Formula<Statistic>
+    let truth: Double
+    let runs: [Int]
+    let draw: @Sendable (inout SplitMix64) -> [Double]
+
+    var testDescription: String { name }
+  }
+
+  private static func mean(_ strategy: String) -> Formula<Statistic> { .mean(strategy, .cost) }
+  private static func deviation(_ strategy: String) -> Formula<Statistic> {
+    .term(.standardDeviation(.of(strategy, .cost)))
+  }
+  private static let (a, b, c, d) = (mean("a"), mean("b"), mean("c"), mean("d"))
+
+  /// Normal costs around the means given, with luck in common.
+  private static func around(_ means: [Double], _ own: Double = 1, _ common: Double = 1)
+    -> @Sendable (inout SplitMix64) -> [Double]
+  {
+    { luck in
+      let shared = common * luck.gaussian()
+      return means.map { $0 + shared + own * luck.gaussian() }
+    }
+  }
+
+  private static let cases = [
+    Case(
+      name: "product", formula: a * b, truth: 9, runs: [5, 10, 40, 100], draw: around([3, 3, 0, 0], 0.7, 0.7)),
+    Case(
+      name: "difference of ratios", formula: a / b - c / d, truth: 0.75, runs: [10, 40, 100],
+      draw: around([20, 10, 10, 8])),
+    Case(
+      name: "difference of skewed ratios", formula: a / b - c / d, truth: 0.75, runs: [10, 40, 100]
+    ) { luck in
+      let shared = luck.lognormal(0.4)
+      return [20.0, 10, 10, 8].map { $0 * shared * luck.lognormal($0 == 8 ? 0.2 : 0.3) }
+    },
+    Case(name: "ratio of three sums", formula: (a + b) / c / d, truth: 30.0 / 80, runs: [10, 40, 100],
+      draw: around([20, 10, 10, 8])),
+    Case(
+      name: "above the greater of two that tie", formula: a - .greatest([b, c]), truth: 1,
+      runs: [10, 40], draw: around([1, 0, 0, 0])),
+    Case(
+      name: "above the greater of two apart", formula: a - .greatest([b, c]), truth: 1,
+      runs: [10, 40], draw: around([2, 0, 1, 0])),
+    Case(name: "standard deviation", formula: deviation("a"), truth: 1, runs: [10, 40, 100], draw: around([0], 1, 0)),
+    Case(
+      name: "difference of standard deviations", formula: deviation("a") - deviation("b"), truth: 0,
+      runs: [10, 40, 100], draw: around([0, 0], 1, 0)),
+    Case(
+      name: "mean over standard deviation", formula: a / deviation("a"), truth: 3, runs: [10, 40, 100],
+      draw: around([3], 1, 0)),
+  ]
+
+  private func interval(_ formula: Formula<Statistic>, _ costs: [[Double]], _ seed: UInt64) -> Interval? {
+    let sample = ClaimSample(formula, costs: ["a", "b", "c", "d"], costs)
+    return BoundedValue(sample, confidence: 0.95, Bootstrap(seed: seed, text: "coverage", samples: 300)).interval
+  }
+
+  @Test("Formulas of means and standard deviations", arguments: cases)
+  func covered(case one: Case) {
+    let dataSets = one.formula.hasKink ? 1000 : 2500
+    for runs in one.runs {
+      var trial: UInt64 = 0
+      let share = coverage(seed: 91, of: dataSets) { luck in
+        let costs = (0..<runs).map { _ in one.draw(&luck) }
+        trial += 1
+        return interval(one.formula, costs, trial)?.contains(one.truth) == true
+      }
+      print("COV formula \(one.name) n=\(runs)", share)
+      #expect(acceptable95.contains(share), "\(one.name), \(runs) runs: covers \(share)")
+    }
+  }
+
+  @Test("A ratio within a formula has no interval where its denominator may be 0")
+  func denominators() {
+    let doubtful = interval(
+      Self.a / Self.b - Self.c, [[1, 3, 1], [2, -1, 2], [1, 1, 3], [2, 4, 1], [3, -2, 2], [1, 2, 2]], 1)
+    #expect(doubtful == nil)
+    let sound = interval(
+      Self.a / Self.b - Self.c, [[1, 3, 1], [2, 4, 2], [1, 3, 3], [2, 4, 1], [3, 3, 2], [1, 4, 2]], 1)
+    #expect(sound != nil)
+  }
+}
+
+extension ClaimSample {
+  /// A sample of the costs of strategies, run by run.
+  fileprivate init(_ formula: Formula<Statistic>, costs names: [String], _ costs: [[Double]]) {
+    var columns: [Statistic: StatisticColumn] = [:]
+    for statistic in formula.terms {
+      guard let figure = statistic.figures.first, let index = names.firstIndex(of: figure.strategy) else { continue }
+      columns[statistic] = StatisticColumn(kind: statistic, numerators: costs.map { $0[index] })
+    }
+    self.init(formula: formula, columns: columns, runs: Array(costs.indices))
+  }
+}

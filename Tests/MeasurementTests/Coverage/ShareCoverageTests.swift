@@ -1,0 +1,76 @@
+import CampaignModel
+import Foundation
+import Testing
+
+@testable import Measurement
+
+@Suite("How often intervals of shares of runs hold the truth")
+struct ShareCoverageTests {
+  /// The chance of a standard normal number below `z`.
+  private func normal(_ z: Double) -> Double { 0.5 * erfc(-z / 2.0.squareRoot()) }
+
+  private func wilson(_ share: Double?, _ count: Int) -> Interval? {
+    share.flatMap {
+      Proportion(successes: Int(($0 * Double(count)).rounded()), of: count, confidence: 0.95)?.interval
+    }
+  }
+
+  // Whole numbers of successes make coverage jump about 95 %; over the leads that occur it does so on average.
+  @Test("The chance that one is higher, as p(a > b) judges it", arguments: [10, 40, 100])
+  func higher(count: Int) {
+    let share = coverage(seed: 71, of: 3000) { luck in
+      let lead = 2 * luck.uniform() - 1
+      var (a, b) = ([Double](), [Double]())
+      for _ in 0..<count {
+        let shared = luck.gaussian()
+        a.append(shared + lead + luck.gaussian())
+        b.append(shared + luck.gaussian())
+      }
+      let found = wilson(PairedRuns.probabilityHigher(a, b), count)
+      return found?.contains(normal(lead / 2.0.squareRoot())) == true
+    }
+    print("COV higher n=\(count)", share)
+    #expect(acceptable95.contains(share), "covers \(share)")
+  }
+
+  // Of k like rivals each is the best in 1/k of the runs.
+  @Test("The chance of being the best, as best(a) judges it", arguments: [10, 40, 100])
+  func best(count: Int) {
+    let share = coverage(seed: 72, of: 3000) { luck in
+      let rivals = 2 + Int(luck.uniform() * 4)
+      let columns = (0..<rivals).map { _ in (0..<count).map { _ in luck.gaussian() } }
+      return wilson(PairedRuns.probabilityBest(columns)?[0], count)?.contains(1 / Double(rivals)) == true
+    }
+    print("COV best n=\(count)", share)
+    #expect(acceptable95.contains(share), "covers \(share)")
+  }
+
+  /// The interval of a claim on p(a has cost above 0) - p(b has).
+  private func difference(_ a: [Double], _ b: [Double]) -> Interval? {
+    let sample = comparison(
+      [
+        "a": Runs(costs: a, extra: [Int](repeating: 0, count: a.count)),
+        "b": Runs(costs: b, extra: [Int](repeating: 0, count: a.count)),
+      ])
+    let left = Formula<Statistic>.p(.of("a", .cost), .greater, .number(0))
+    let right = Formula<Statistic>.p(.of("b", .cost), .greater, .number(0))
+    return sample.judge(Claim(left - right, .greater, .number(0))).interval
+  }
+
+  @Test("Differences of two shares of the same runs, which have luck in common", arguments: [10, 40, 100])
+  func differences(count: Int) {
+    let share = coverage(seed: 73, of: 1500) { luck in
+      let (p, q) = (0.1 + 0.8 * luck.uniform(), 0.1 + 0.8 * luck.uniform())
+      var (a, b) = ([Double](), [Double]())
+      for _ in 0..<count {
+        let shared = luck.uniform()
+        let other = luck.uniform() < 0.5 ? shared : luck.uniform()
+        a.append(shared < p ? 1 : 0)
+        b.append(other < q ? 1 : 0)
+      }
+      return difference(a, b)?.contains(p - q) == true
+    }
+    print("COV share diff n=\(count)", share)
+    #expect(acceptable95.contains(share), "covers \(share)")
+  }
+}
