@@ -4,7 +4,8 @@ enum Jackknife {
   ///
   /// - Parameters:
   ///   - value: The statistic of all runs.
-  ///   - values: The statistic without each run in turn.
+  ///   - values: The statistic without each run in turn, at least one.
+  /// - Returns: The corrected statistic; NaN where a value is.
   static func unbiased(_ value: Double, leavingOut values: [Double]) -> Double {
     let count = Double(values.count)
     return count * value - (count - 1) * (values.reduce(0, +) / count)

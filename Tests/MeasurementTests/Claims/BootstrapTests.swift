@@ -59,7 +59,6 @@ struct BootstrapTests {
     } _: {
       $0.quantile(0.5, $2) - $1.quantile(0.5, $2)
     }
-    print("COV boot median diff n=\(runs)", covered)
     #expect(acceptable95.contains(covered), "covers \(covered)")
   }
 
@@ -70,7 +69,6 @@ struct BootstrapTests {
     } _: {
       $0.quantile(0.75, $2) - $0.quantile(0.25, $2)
     }
-    print("COV boot iqr n=40", covered)
     #expect(acceptable95.contains(covered), "covers \(covered)")
   }
 
@@ -83,7 +81,6 @@ struct BootstrapTests {
     } _: {
       $0.quantile(0.95, $2) - 3 * $0.quantile(0.5, $2)
     }
-    print("COV boot tail n=100", covered)
     #expect(acceptable95.contains(covered), "covers \(covered)")
   }
 
@@ -117,7 +114,8 @@ struct BootstrapTests {
   func manyRuns() {
     var smallest = Int.max
     var largest = 0
-    _ = Bootstrap(seed: 3, text: "a claim", samples: 2).interval(runs: Array(0..<9000), confidence: 0.95) { drawn in
+    _ = Bootstrap(seed: 3, text: "a claim", samples: 2).interval(runs: Array(0..<9000), confidence: 0.95) {
+      drawn in
       smallest = min(smallest, drawn.suffix(800).min() ?? .max)
       largest = max(largest, drawn.prefix(800).max() ?? 0)
       return 0

@@ -1,4 +1,5 @@
 import CampaignModel
+import Foundation
 import Testing
 
 @testable import Measurement
@@ -44,7 +45,8 @@ struct FormulaCoverageTests {
       let shared = luck.lognormal(0.4)
       return [20.0, 10, 10, 8].map { $0 * shared * luck.lognormal($0 == 8 ? 0.2 : 0.3) }
     },
-    Case(name: "ratio of three sums", formula: (a + b) / c / d, truth: 30.0 / 80, runs: [10, 40, 100],
+    Case(
+      name: "ratio of three sums", formula: (a + b) / c / d, truth: 30.0 / 80, runs: [10, 40, 100],
       draw: around([20, 10, 10, 8])),
     Case(
       name: "above the greater of two that tie", formula: a - .greatest([b, c]), truth: 1,
@@ -52,7 +54,9 @@ struct FormulaCoverageTests {
     Case(
       name: "above the greater of two apart", formula: a - .greatest([b, c]), truth: 1,
       runs: [10, 40], draw: around([2, 0, 1, 0])),
-    Case(name: "standard deviation", formula: deviation("a"), truth: 1, runs: [10, 40, 100], draw: around([0], 1, 0)),
+    Case(
+      name: "standard deviation", formula: deviation("a"), truth: 1, runs: [10, 40, 100],
+      draw: around([0], 1, 0)),
     Case(
       name: "difference of standard deviations", formula: deviation("a") - deviation("b"), truth: 0,
       runs: [10, 40, 100], draw: around([0, 0], 1, 0)),
@@ -63,7 +67,8 @@ struct FormulaCoverageTests {
 
   private func interval(_ formula: Formula<Statistic>, _ costs: [[Double]], _ seed: UInt64) -> Interval? {
     let sample = ClaimSample(formula, costs: ["a", "b", "c", "d"], costs)
-    return BoundedValue(sample, confidence: 0.95, Bootstrap(seed: seed, text: "coverage", samples: 300)).interval
+    return BoundedValue(sample, confidence: 0.95, Bootstrap(seed: seed, text: "coverage", samples: 300))
+      .interval
   }
 
   @Test("Formulas of means and standard deviations", arguments: cases)
@@ -76,9 +81,20 @@ struct FormulaCoverageTests {
         trial += 1
         return interval(one.formula, costs, trial)?.contains(one.truth) == true
       }
-      print("COV formula \(one.name) n=\(runs)", share)
       #expect(acceptable95.contains(share), "\(one.name), \(runs) runs: covers \(share)")
     }
+  }
+
+  // The source's warning, so that it does not outlive a better method.
+  @Test(
+    "Standard deviations of exponential runs are covered less often, as the source says",
+    arguments: [(10, 0.82...0.86), (100, 0.89...0.925)])
+  func skewedDeviation(runs: Int, expected: ClosedRange<Double>) {
+    let share = coverage(seed: 92) { luck in
+      let costs = (0..<runs).map { _ in [-log(1 - luck.uniform())] }
+      return interval(Self.deviation("a"), costs, 1)?.contains(1) == true
+    }
+    #expect(expected.contains(share), "covers \(share)")
   }
 
   @Test("A ratio within a formula has no interval where its denominator may be 0")
@@ -97,7 +113,9 @@ extension ClaimSample {
   fileprivate init(_ formula: Formula<Statistic>, costs names: [String], _ costs: [[Double]]) {
     var columns: [Statistic: StatisticColumn] = [:]
     for statistic in formula.terms {
-      guard let figure = statistic.figures.first, let index = names.firstIndex(of: figure.strategy) else { continue }
+      guard let figure = statistic.figures.first, let index = names.firstIndex(of: figure.strategy) else {
+        continue
+      }
       columns[statistic] = StatisticColumn(kind: statistic, numerators: costs.map { $0[index] })
     }
     self.init(formula: formula, columns: columns, runs: Array(costs.indices))

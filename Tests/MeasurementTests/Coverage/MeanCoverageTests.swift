@@ -9,18 +9,17 @@ struct MeanCoverageTests {
       let column = (0..<count).map { _ in 7 + 3 * luck.gaussian() }
       return Estimate(column, confidence: 0.95)?.interval?.contains(7) == true
     }
-    print("COV mean normal n=\(count)", share)
     #expect(plausible95.contains(share), "covers \(share)")
   }
 
   // Cochran's rule: n above 25 times the squared skewness, which is 0.30, 0.78 and 1.75.
-  @Test("Log-normal columns as skewed as their length allows", arguments: [(10, 0.1), (40, 0.25), (100, 0.5)])
+  @Test(
+    "Log-normal columns as skewed as their length allows", arguments: [(10, 0.1), (40, 0.25), (100, 0.5)])
   func skewed(count: Int, sigma: Double) {
     let share = coverage(seed: 52, of: 3000) { luck in
       let column = (0..<count).map { _ in luck.lognormal(sigma) }
       return Estimate(column, confidence: 0.95)?.interval?.contains(1) == true
     }
-    print("COV mean lognormal \(sigma) n=\(count)", share)
     #expect(plausible95.contains(share), "covers \(share)")
   }
 
@@ -34,7 +33,6 @@ struct MeanCoverageTests {
       let column = (0..<count).map { _ in luck.lognormal(sigma) }
       return Estimate(column, confidence: 0.95)?.interval?.contains(1) == true
     }
-    print("COV mean lognormal \(sigma) n=\(count)", share)
     #expect(expected.contains(share), "covers \(share)")
   }
 
@@ -50,7 +48,6 @@ struct MeanCoverageTests {
       }
       return Estimate.pairedDifference(a, b, confidence: 0.95)?.interval?.contains(2) == true
     }
-    print("COV paired n=\(count)", share)
     #expect(acceptable95.contains(share), "covers \(share)")
   }
 
@@ -61,7 +58,6 @@ struct MeanCoverageTests {
       let b = (0..<count * 2).map { _ in 3 * luck.lognormal(0.5) }
       return Estimate.unpairedDifference(a, b, confidence: 0.95)?.interval?.contains(2) == true
     }
-    print("COV unpaired n=\(count)", share)
     #expect(acceptable95.contains(share), "covers \(share)")
   }
 }

@@ -8,7 +8,8 @@ struct QuantileCoverageTests {
   @Test(
     "Quantiles, from the number of runs that can bound them",
     arguments: [
-      (0.5, 6, .uniform), (0.5, 10, .skewed), (0.5, 40, .heavyTailed), (0.5, 100, .uniform), (0.25, 13, .skewed),
+      (0.5, 6, .uniform), (0.5, 10, .skewed), (0.5, 40, .heavyTailed), (0.5, 100, .uniform),
+      (0.25, 13, .skewed),
       (0.25, 40, .heavyTailed), (0.75, 100, .skewed), (0.95, 72, .heavyTailed), (0.05, 150, .skewed),
     ] as [(Double, Int, Shape)])
   func quantiles(p: Double, count: Int, shape: Shape) {
@@ -17,7 +18,6 @@ struct QuantileCoverageTests {
       let interval = SortedSample(column)?.interval(ofQuantile: p, confidence: 0.95)
       return interval?.contains(shape.quantile(p)) == true
     }
-    print("COV quantile \(p) \(shape) n=\(count)", share)
     #expect(acceptable95.contains(share), "covers \(share)")
   }
 
@@ -35,7 +35,9 @@ struct QuantileCoverageTests {
     }
   }
 
-  @Test("Too few runs bound no quantile", arguments: [(0.5, 5), (0.25, 12), (0.95, 71), (0.05, 71), (0, 9), (1, 9)])
+  @Test(
+    "Too few runs bound no quantile",
+    arguments: [(0.5, 5), (0.25, 12), (0.95, 71), (0.05, 71), (0, 9), (1, 9)])
   func tooFew(p: Double, count: Int) {
     #expect(SortedSample((0..<count).map(Double.init))?.interval(ofQuantile: p, confidence: 0.95) == nil)
   }
@@ -48,7 +50,8 @@ struct QuantileCoverageTests {
     let weight = 8 * a / (8 * a + 2 * b)
     let sample = SortedSample([1, 2, 4, 8, 9, 10, 12, 14, 15, 16])
     let found = sample?.interval(ofQuantile: 0.5, confidence: 0.95)
-    #expect(agree(found, 2 + weight * 2, 15 - weight * 1, to: 1e-12), "\(String(describing: found)) \(weight)")
+    #expect(
+      agree(found, 2 + weight * 2, 15 - weight * 1, to: 1e-12), "\(String(describing: found)) \(weight)")
   }
 
   // 6 / pi asin(r / 2) is Spearman's coefficient of normal columns with Pearson's r.
@@ -63,7 +66,6 @@ struct QuantileCoverageTests {
       let y = x.map { pearson * $0 + rest * luck.gaussian() }
       return RankCorrelation(x, y, confidence: 0.95)?.interval?.contains(truth) == true
     }
-    print("COV spearman \(truth) n=\(count)", share)
     #expect(acceptable95.contains(share), "covers \(share)")
   }
 }

@@ -18,7 +18,6 @@ struct RatioCoverageTests {
       if case .bounded(let interval)? = set { return interval.contains(2) }
       return false
     }
-    print("COV fieller normal n=\(count)", share)
     #expect(plausible95.contains(share), "covers \(share)")
   }
 
@@ -33,7 +32,6 @@ struct RatioCoverageTests {
       if case .bounded(let interval)? = set { return interval.contains(2) }
       return false
     }
-    print("COV fieller lognormal n=\(count)", share)
     #expect(acceptable95.contains(share), "covers \(share)")
   }
 
@@ -52,7 +50,6 @@ struct RatioCoverageTests {
       if case .bounded(let interval)? = set { return !interval.contains(2) }
       return false
     }
-    print("COV fieller small missed n=\(count)", missed, "unbounded", unbounded)
     #expect(missed < 0.05, "misses in \(missed)")
     #expect((300...1200).contains(unbounded), "unbounded in \(unbounded)")
   }
