@@ -344,6 +344,13 @@ class ClaimJudge:
     def calls(self, node=None):
         return [n.func.id for n in ast.walk(node or self.subject) if isinstance(n, ast.Call)]
 
+    def divides(self):
+        """Whether something other than a number is divided by, be it within a ratio of means."""
+        return any(
+            isinstance(n, ast.BinOp) and isinstance(n.op, ast.Div) and any(isinstance(m, ast.Name) for m in ast.walk(n.right))
+            or isinstance(n, ast.Name) and n.id.startswith("figure_") and len(self.parts(int(n.id[7:]))) == 2
+            for n in ast.walk(self.subject))
+
     def is_share(self, node):
         if isinstance(node, ast.Call):
             return node.func.id in ("p", "best")
@@ -367,7 +374,7 @@ class ClaimJudge:
         if {"median", "quantile"} & set(names):
             return "bootstrap", self.bootstrap(value), CLAIM_BOOTSTRAP
         leaving = self.jackknife(value, isinstance(subject, ast.Call) and subject.func.id == "sd")
-        if not {"min", "max", "abs"} & set(names):
+        if not ({"min", "max", "abs"} & set(names) or self.divides()):
             return "jackknife", leaving, TOLERANCE
         drawn = self.bootstrap(value)
         return "jackknife and bootstrap", (min(leaving[0], drawn[0]), max(leaving[1], drawn[1])), CLAIM_BOOTSTRAP

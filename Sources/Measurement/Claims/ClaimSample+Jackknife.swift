@@ -5,6 +5,11 @@ extension ClaimSample {
   /// Returns the jackknife's interval of the sample's formula, which has no quantiles; nil where it has none.
   func jackknife(confidence: Double) -> Interval? { jackknife(of: formula, confidence) }
 
+  /// Whether the formula divides by more than numbers, be it within a ratio of means.
+  var hasDivisor: Bool {
+    !formula.divisors.isEmpty || formula.terms.contains { columns[$0]?.denominators != nil }
+  }
+
   /// Whether the runs tell everything by which the formula divides from 0, without which there is no interval: as for
   /// Fieller's, any large ratio remains possible.
   func divisorsExcludeZero(confidence: Double) -> Bool {

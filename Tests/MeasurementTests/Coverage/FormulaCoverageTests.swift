@@ -76,7 +76,7 @@ struct FormulaCoverageTests {
 
   @Test("Formulas of means and standard deviations", arguments: cases)
   func covered(case one: Case) {
-    let dataSets = one.formula.hasKink ? 600 : 2500
+    let dataSets = one.formula.hasKink || !one.formula.divisors.isEmpty ? 600 : 2500
     for runs in one.runs {
       var trial: UInt64 = 0
       let share = coverage(seed: 91, of: dataSets) { luck in
@@ -86,6 +86,33 @@ struct FormulaCoverageTests {
       }
       #expect(acceptable95.contains(share), "\(one.name), \(runs) runs: covers \(share)")
     }
+  }
+
+  // Verdicts look at one end of an interval: what misses on one side only would be right 95 times in a hundred and
+  // still mislead. The denominators are so many standard errors from 0; above, the ratio grows without bound.
+  @Test(
+    "Differences of ratios with small denominators miss on neither side too often",
+    arguments: [3.0, 6, 10], [10, 40])
+  func sides(distance: Double, runs: Int) {
+    let (truth, deviation) = (0.4, 5 * Double(runs).squareRoot() / distance)
+    var trial: UInt64 = 0
+    var (below, above) = (0, 0)
+    _ = coverage(seed: 93, of: 600) { luck in
+      let costs = (0..<runs).map { _ in
+        let shared = luck.gaussian()
+        return [
+          10 + shared + luck.gaussian(), 5 + deviation * (0.5 * shared + 0.87 * luck.gaussian()),
+          8 + shared + luck.gaussian(), 5 + 0.5 * luck.gaussian(),
+        ]
+      }
+      trial += 1
+      let found = interval(Self.a / Self.b - Self.c / Self.d, costs, trial)
+      if let found, truth < found.low { below += 1 }
+      if let found, truth > found.high { above += 1 }
+      return found?.contains(truth) == true
+    }
+    // 5 % of 600; the standard error of 2.5 % is four.
+    #expect(below <= 30 && above <= 30, "misses \(below) below, \(above) above")
   }
 
   // The source's warning, so that it does not outlive a better method.
