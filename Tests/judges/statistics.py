@@ -438,8 +438,8 @@ class ClaimJudge:
 
 # What the contracts of StudentT, SpecialFunctions and PortableMath promise, in relative terms or, near 0, absolute.
 FUNCTIONS = {
-    "t_quantile": (lambda p, df: special.stdtrit(df, p), 1e-11),
-    "t_cdf": (lambda t, df: special.stdtr(df, t), 1e-11),
+    "t_quantile": (lambda p, df: special.stdtrit(df, p), 1e-12),
+    "t_cdf": (lambda t, df: special.stdtr(df, t), 1e-12),
     "incomplete_beta": (lambda odds, a, b: special.betainc(a, b, odds / (1 + odds)), 1e-12),
     "log_gamma": (special.gammaln, 1e-14),
     "normal_critical": (lambda confidence: -special.ndtri((1 - confidence) / 2), 1e-14),
