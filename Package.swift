@@ -33,12 +33,12 @@ let package = Package(
   targets: [
     library("Randomness"),
     library("Networks", ["Randomness"]),
-    library("CampaignModel", ["Randomness"]),
+    library("CampaignModel", ["Randomness", "Networks"]),
     library("Simulation", ["Randomness", "Networks", "CampaignModel"]),
-    library("Experiments", ["Randomness", "CampaignModel", "Simulation"]),
+    library("Experiments", ["Randomness", "Networks", "CampaignModel", "Simulation"]),
     library("Measurement", ["Randomness", "CampaignModel", "Simulation"]),
     library("ScenarioFiles", ["Networks", "CampaignModel"]),
-    library("Reports", ["CampaignModel", "Simulation", "Measurement"]),
+    library("Reports", ["Randomness", "CampaignModel", "Simulation", "Measurement"]),
     library(
       "Validation",
       ["Randomness", "Networks", "CampaignModel", "Simulation", "Experiments", "Measurement"]),
@@ -65,12 +65,13 @@ let package = Package(
     tests("Networks", ["Randomness"]),
     tests("CampaignModel"),
     tests("Simulation", ["Randomness", "Networks", "CampaignModel"]),
-    tests("Experiments", ["CampaignModel", "Simulation"]),
-    tests("Measurement", ["CampaignModel", "Simulation"]),
-    tests("ScenarioFiles", ["CampaignModel"]),
+    tests("Experiments", ["Networks", "CampaignModel", "Simulation"]),
+    tests("Measurement", ["Randomness", "CampaignModel", "Simulation"]),
+    tests("ScenarioFiles", ["Networks", "CampaignModel"]),
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
     tests("Validation"),
-    tests("RapportCLI", ["CampaignModel", "Reports", "ScenarioFiles", "Validation"]),
+    tests(
+      "RapportCLI", ["Networks", "CampaignModel", "Reports", "ScenarioFiles", "Simulation", "Validation"]),
   ],
   swiftLanguageModes: [.v6]
 )

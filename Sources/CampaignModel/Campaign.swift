@@ -55,16 +55,20 @@ public struct ExperimentPlan: Hashable, Sendable {
   public var attribution: AttributionPlan?
   /// Whether each strategy is simulated a second time at a tenth more work, for the return on the next money.
   public var marginal: Bool
+  /// Runs that get a twin where something is uncertain, at least 0, no more than there are; nil for half of them, at
+  /// least ten.
+  public var twins: Int?
 
   /// Gathers the fields.
   public init(
     runs: Int = 100, seed: UInt64 = 1, confidence: Double = 0.95, attribution: AttributionPlan? = nil,
-    marginal: Bool = false
+    marginal: Bool = false, twins: Int? = nil
   ) {
     self.runs = runs
     self.seed = seed
     self.confidence = confidence
     self.attribution = attribution
     self.marginal = marginal
+    self.twins = twins
   }
 }

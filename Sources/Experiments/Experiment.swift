@@ -7,6 +7,8 @@ public struct Experiment: Sendable {
   public let scenario: Scenario
   /// Number of runs, at least 1.
   public let runs: Int
+  /// Number of runs that have a twin, at most all.
+  public let twins: Int
   /// Where all luck comes from.
   public let seed: UInt64
   /// Runs simulated at the same time, at least 1; changes nothing but the time it takes.
@@ -21,52 +23,62 @@ public struct Experiment: Sendable {
     precondition(scenario.experiment.runs >= 1 && threads >= 1, "an experiment needs runs and threads")
     self.scenario = scenario
     runs = scenario.experiment.runs
+    twins = scenario.twins
     seed = scenario.experiment.seed
     self.threads = threads
   }
 
   /// Why an experiment ended early.
   public struct Interrupted: Error {
-    /// Runs that were finished and handed over.
+    /// Runs that were finished and handed over, twins among them.
     public let finished: Int
   }
 
   /// Simulates all runs and hands over each result, in the order of the runs whatever finishes first.
   ///
   /// A new run begins when one is over, so that at most `threads` worlds exist at once; a
-  /// finished run waits only for those before it.
+  /// finished run waits only for those before it. The twins come after the runs, and change none of them.
   ///
   /// - Parameters:
   ///   - isInterrupted: Asked every simulated day; ends the experiment when true.
+  ///   - receiveTwin: Called with the result of each twin, one at a time and in their order, after all runs; nil
+  ///     simulates none.
   ///   - receive: Called with each result, one at a time.
   /// - Throws: `Interrupted` when `isInterrupted` became true before the last run was over.
   public func run(
-    isInterrupted: @escaping @Sendable () -> Bool = { false }, receive: (RunResult) throws -> Void
+    isInterrupted: @escaping @Sendable () -> Bool = { false },
+    receiveTwin: ((RunResult) throws -> Void)? = nil, receive: (RunResult) throws -> Void
   ) async throws {
+    let worlds = runs + (receiveTwin == nil ? 0 : twins)
     var next = 0
     var received = 0
     var waiting: [Int: RunResult] = [:]
-    try await withThrowingTaskGroup(of: RunResult?.self) { group in
+    try await withThrowingTaskGroup(of: (world: Int, result: RunResult?).self) { group in
       func startNext() {
-        guard next < runs else { return }
-        let run = next
+        guard next < worlds else { return }
+        let world = next
         next += 1
-        group.addTask { self.result(of: run, isInterrupted) }
+        group.addTask {
+          let result =
+            world < runs
+            ? self.result(of: world, isInterrupted) : twin(of: world - runs, isInterrupted)
+          return (world, result)
+        }
       }
       for _ in 0..<threads {
         startNext()
       }
       while let outcome = try await group.next() {
-        guard let result = outcome else { continue }
+        guard let result = outcome.result else { continue }
         startNext()
-        waiting[result.run] = result
+        waiting[outcome.world] = result
         while let due = waiting.removeValue(forKey: received) {
-          try receive(due)
+          try received < runs ? receive(due) : receiveTwin?(due)
           received += 1
         }
       }
     }
-    if received < runs { throw Interrupted(finished: received) }
+    if received < worlds { throw Interrupted(finished: received) }
   }
 
   /// Simulates one run: its world, every strategy in it, and what tracing results back to voices takes; nil when
@@ -113,7 +125,7 @@ public struct Experiment: Sendable {
   }
 
   /// Simulates a strategy at the scenario's budget for all, if it has one; nil when interrupted.
-  private func scaled(
+  func scaled(
     _ strategy: Strategy, in world: World, logsTouches: Bool, _ isInterrupted: () -> Bool
   ) -> Simulation? {
     guard let budget = scenario.economics.budget else {

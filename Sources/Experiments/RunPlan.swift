@@ -1,4 +1,5 @@
 public import CampaignModel
+internal import Networks
 internal import Simulation
 
 /// What an experiment would take, estimated without simulating anything.
@@ -6,8 +7,10 @@ internal import Simulation
 /// Counts follow from the scenario; the time for each was measured with the Seattle scenario on two cores of an Intel
 /// Xeon of 2023. It is good to a factor of two, and too low for worlds of a million people, which leave the caches.
 public struct RunPlan: Sendable {
-  /// Worlds to build.
+  /// Runs, each of which takes a world.
   public let runs: Int
+  /// Twins of runs, each of which takes another.
+  public let twins: Int
   /// Simulations of a strategy in a world, the control included.
   ///
   /// A strategy that is scaled to a budget counts twice: most need one or two attempts, at most five.
@@ -18,6 +21,8 @@ public struct RunPlan: Sendable {
   public let encounters: Double
   /// Expected time, in seconds.
   public let seconds: Double
+  /// The part of it that the twins take, in seconds.
+  public let twinSeconds: Double
   /// Expected peak of memory, in bytes.
   public let memoryBytes: Double
   /// Expected size of the result folder, in bytes.
@@ -34,39 +39,56 @@ public struct RunPlan: Sendable {
     let ties = scenario.voices.reduce(0.0) { $0 + Double($1.audience(in: scenario.population.size)) }
     let days = Double(scenario.campaign.horizonDays)
     let strategies = Double(scenario.allStrategies.count)
-    let repeats = (scenario.economics.budget == nil ? 1 : 2) + (scenario.experiment.marginal ? 1 : 0)
-    let perRun = 1 + scenario.strategies.count * repeats
     let needs = scenario.actions.reduce(0) { $0 + people * $1.needsPerYear.value * days / 365 }
-    let perWorld =
-      Double(repeats) * scenario.strategies.reduce(0) { $0 + scenario.expectedEncounters(of: $1) }
+    let once = scenario.strategies.reduce(0) { $0 + scenario.expectedEncounters(of: $1) }
 
     runs = scenario.experiment.runs
-    let extra = scenario.attributionWork
-    simulations = runs * perRun + extra.simulations
+    twins = scenario.twins
     self.threads = min(threads, runs)
-    encounters = perWorld * Double(runs) + extra.encounters
-    let building = people * Cost.person + arcs * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
-    let simulating = perWorld * Cost.encounter + Double(perRun) * (needs * Cost.need + people * Cost.state)
-    let attributing =
-      extra.encounters * Cost.encounter
-      + Double(extra.simulations) * (needs * Cost.need + people * Cost.state)
-    seconds = (Double(runs) * (building + simulating) + attributing) / Double(self.threads)
+    // A listed network is read once, and all worlds share it.
+    let isListed = if case .listed = scenario.network { true } else { false }
+    let reading = isListed ? arcs : 0
+    let drawn = arcs - reading
+    let building = people * Cost.person + drawn * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
+    func simulating(_ simulations: Int, _ encounters: Double) -> Double {
+      encounters * Cost.encounter + Double(simulations) * (needs * Cost.need + people * Cost.state)
+    }
+    // A twin is simulated without a tenth more work, and not traced back to voices.
+    let repeats = scenario.economics.budget == nil ? 1 : 2
+    let allRepeats = repeats + (scenario.experiment.marginal ? 1 : 0)
+    let extra = scenario.attributionWork
+    let ofTwins = twins * (1 + scenario.strategies.count * repeats)
+    let ofRuns = runs * (1 + scenario.strategies.count * allRepeats) + extra.simulations
+    let twinEncounters = once * Double(twins * repeats)
+    let runEncounters = once * Double(runs * allRepeats) + extra.encounters
+    simulations = ofRuns + ofTwins
+    encounters = runEncounters + twinEncounters
+    twinSeconds = (Double(twins) * building + simulating(ofTwins, twinEncounters)) / Double(self.threads)
+    seconds =
+      reading * Cost.readArc + (Double(runs) * building + simulating(ofRuns, runEncounters))
+      / Double(self.threads) + twinSeconds
+    let worlds =
+      Double(self.threads) * (people * Cost.personBytes + drawn * Cost.arcBytes + ties * Cost.tieBytes)
     memoryBytes =
-      25e6 + Double(self.threads) * (people * Cost.personBytes + arcs * Cost.arcBytes + ties * Cost.tieBytes)
-      + Double(runs) * strategies * 300
-    diskBytes = strategies * (days * 17 * 75 + days * 5 * 70 + Double(runs) * 350 + 2500)
+      25e6 + max(reading * Cost.readArcBytes, reading * Cost.keptArcBytes + worlds)
+      + Double(runs + twins) * strategies * 300
+    diskBytes = strategies * (days * (17 * 75 + 5 * 70 + 300) + Double(runs) * 550 + 20_000)
   }
 
-  /// Measured costs: seconds, and bytes at the peak of building.
+  /// Measured costs: seconds, and bytes at the peak of building; of an arc that is read, at the peak of reading, and
+  /// what is kept, the text for the manifest included.
   private enum Cost {
     static let person = 400e-9
     static let arc = 90e-9
+    static let readArc = 130e-9
     static let fit = 1.5e-9
     static let encounter = 170e-9
     static let need = 40e-9
     static let state = 20e-9
     static let personBytes = 220.0
     static let arcBytes = 24.0
+    static let readArcBytes = 58.0
+    static let keptArcBytes = 18.0
     static let tieBytes = 40.0
   }
 }
@@ -79,7 +101,7 @@ extension NetworkPlan {
     case .ring(let neighbours): Double(neighbours)
     case .random(let meanReaders): meanReaders
     case .preferentialAttachment(let readsEach): Double(readsEach)
-    case .arcs(let sources, _): Double(sources.count) / Double(size)
+    case .listed(let graph): Double(graph.arcCount) / Double(size)
     case .none: 0
     }
   }

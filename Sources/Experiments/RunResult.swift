@@ -1,7 +1,7 @@
 public import CampaignModel
 public import Simulation
 
-/// What every strategy did in one run, and the prices that held in it.
+/// What every strategy did in one run or in its twin, and the prices that held in it.
 public struct RunResult: Sendable {
   /// The number of the run, from 0.
   public let run: Int

@@ -7,7 +7,7 @@
 public struct EdgeListFile: Equatable, Sendable {
   /// What the third column is for.
   public enum Weights: Sendable {
-    /// It may be there and is not looked at.
+    /// It may be there and is not looked at; `unread` says where it begins.
     case ignored
     /// Every line must have one: a probability in 0...1, the weight of the arc.
     case probabilities
@@ -22,15 +22,28 @@ public struct EdgeListFile: Equatable, Sendable {
   /// How many lines were self-loops.
   public let selfLoops: Int
 
+  /// Where the first third column stands that was not looked at; nil where there is none.
+  public let unread: Place?
+
+  /// A place in the file.
+  public struct Place: Equatable, Sendable {
+    /// The line, counted from 1.
+    public let line: Int
+    /// The column, counted in bytes from 1.
+    public let column: Int
+  }
+
   /// Reads an edge list; O(bytes).
   ///
   /// - Parameters:
   ///   - bytes: The file, in UTF-8, with or without a byte order mark.
   ///   - undirected: Whether a line stands for two arcs, one each way.
   ///   - weights: What the third column is for.
+  ///   - parallelLines: Whether lines with the same ends are one arc; probabilities need `kept`.
   /// - Throws: Everything that is wrong with the file, up to 20 problems.
   public init(
-    _ bytes: [UInt8], undirected: Bool = false, weights: Weights = .ignored
+    _ bytes: [UInt8], undirected: Bool = false, weights: Weights = .ignored,
+    parallelLines: ParallelArcs = .kept
   ) throws(EdgeListError) {
     let scanned = bytes.withUnsafeBufferPointer { buffer in
       var scanner = EdgeListScanner(buffer, weights: weights)
@@ -68,7 +81,14 @@ public struct EdgeListFile: Equatable, Sendable {
     }
     ids = numbering.ids
     selfLoops = loops
-    graph = Graph(count: ids.count, sources: sources, targets: targets, weights: arcWeights)
+    unread = scanned.unread
+    graph = Graph(
+      count: ids.count, sources: sources, targets: targets, weights: arcWeights, parallelArcs: parallelLines)
+  }
+
+  /// Returns the number in the file that is nearest to `id`, the smaller of two; O(people).
+  public func nearestID(to id: Int) -> Int? {
+    ids.min { $0.distance(to: id).magnitude < $1.distance(to: id).magnitude }
   }
 
   /// Returns the person who has the number `id` in the file, or nil; O(log people).

@@ -6,6 +6,8 @@ struct EdgeListScanner {
     var ends = [Int]()
     /// The weight of each line, where weights are read.
     var weights = [Float]()
+    /// Where the first third column stands that is not read.
+    var unread: EdgeListFile.Place?
     /// The first problems.
     var problems = [EdgeListProblem]()
     /// The number of all problems.
@@ -72,6 +74,9 @@ struct EdgeListScanner {
     skipBlanks()
     if weighted || !atEnd {
       if let problem = readSeparator(after: 2) { return problem }
+      if !weighted && result.unread == nil {
+        result.unread = EdgeListFile.Place(line: line, column: position - lineStart + 1)
+      }
       let field = skipField()
       if weighted {
         guard let weight = DecimalNumber.float(field), weight >= 0, weight <= 1 else {

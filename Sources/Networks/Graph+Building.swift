@@ -43,6 +43,19 @@ extension Graph {
     self.init(offsets: rows.offsets, targets: rows.entries, weights: rows.weights)
   }
 
+  /// Returns the graph with people added at the end who read nobody and are read by nobody.
+  ///
+  /// The arcs are shared and not copied. O(people), or O(1) where nobody is added.
+  ///
+  /// - Parameter size: The number of people there shall be, at least `count`.
+  /// - Returns: The larger graph.
+  public func enlarged(to size: Int) -> Graph {
+    precondition(size >= count, "nobody can be left out")
+    if size == count { return self }
+    let more = repeatElement(Int32(arcCount), count: size - count)
+    return Graph(offsets: offsets + more, targets: targets, weights: weights)
+  }
+
   /// Returns the graph with every arc turned round, so that `readers(of:)` gives whom a person reads.
   ///
   /// Weights stay with their arcs. O(people + arcs).

@@ -4,7 +4,7 @@
 /// following a message outwards is a walk over contiguous memory. An arc takes 4 bytes, 8 with a weight; a
 /// person takes 4. A graph never changes after it is made. There are no self-loops; parallel arcs occur only
 /// where an edge list asked to keep them.
-public struct Graph: Equatable, Sendable {
+public struct Graph: Hashable, Sendable {
   /// The number of people.
   public let count: Int
 

@@ -23,6 +23,12 @@ extension PortableMath {
     return (sum + (((first - sum) + r) + small)) * powerOfTwo(k)
   }
 
+  /// Returns the hyperbolic tangent of `x`, in [-1, 1], to four units in the last place.
+  public static func tanh(_ x: Double) -> Double {
+    let decay = expm1(-2 * abs(x))
+    return (x < 0 ? decay : -decay) / (2 + decay)
+  }
+
   /// Returns 2^`x`, exactly where `x` is whole.
   public static func exp2(_ x: Double) -> Double {
     guard abs(x) < 1100 else { return x.isNaN ? x : x > 0 ? .infinity : 0 }

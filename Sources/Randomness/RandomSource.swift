@@ -25,12 +25,17 @@ public struct RandomSource: Sendable {
   @usableFromInline
   let key: Philox4x32.Key
 
-  /// The luck of run number `run` under `seed`.
-  public init(seed: UInt64, run: Int) {
+  /// The luck of a world of run number `run` under `seed`.
+  ///
+  /// - Parameters:
+  ///   - seed: Where all luck comes from.
+  ///   - run: The number of the run, from 0.
+  ///   - world: Which world of the run: each has luck of its own, which is that of no world of another run either.
+  public init(seed: UInt64, run: Int, world: UInt32 = 0) {
     // The run enters through Philox itself, so that neighbouring seeds and runs have unrelated keys.
     let words = Philox4x32.block(
       Philox4x32.Words(
-        UInt32(truncatingIfNeeded: run), UInt32(truncatingIfNeeded: run >> 32), 0, 0x5275_6E21),
+        UInt32(truncatingIfNeeded: run), UInt32(truncatingIfNeeded: run >> 32), world, 0x5275_6E21),
       Philox4x32.Key(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32)))
     key = Philox4x32.Key(words.w0, words.w1)
   }

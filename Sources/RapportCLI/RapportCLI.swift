@@ -5,7 +5,8 @@ public enum RapportCLI {
 
   /// Every command; a new one is a file in `Commands` and a line here.
   static let commands: [any RunnableCommand.Type] = [
-    RunCommand.self, CheckCommand.self, NewCommand.self, ExplainCommand.self, SpreadCommand.self,
+    RunCommand.self, ReportCommand.self, CheckCommand.self, NewCommand.self, ExplainCommand.self,
+    SpreadCommand.self,
     ValidateCommand.self,
   ]
 

@@ -15,6 +15,7 @@ struct Coefficients {
   let warmthLossPerIntrusion: Double
   let noticingWarmthGain: Double
   let engagementRate: Double
+  let engagementAudienceExponent: Double
   let engagementWarmthGain: Double
   let followRate: Double
   let sharingRate: Double
@@ -58,6 +59,7 @@ struct Coefficients {
     warmthLossPerIntrusion = value(.warmthLossPerIntrusion)
     noticingWarmthGain = value(.noticingWarmthGain)
     engagementRate = value(.engagementRate)
+    engagementAudienceExponent = value(.engagementAudienceExponent)
     engagementWarmthGain = value(.engagementWarmthGain)
     followRate = value(.followRate)
     sharingRate = value(.sharingRate)
@@ -99,6 +101,11 @@ struct Coefficients {
   /// The power law would promise a beginner with no followers boundless attention; it is read from one follower up.
   static func audienceFactor(followers: Int, exponent: Double) -> Double {
     PortableMath.pow(Double(max(followers, 1)) / 10_000, -exponent)
+  }
+
+  /// What audience size leaves of the engagement of those who notice an item of somebody with so many readers.
+  func engagementFactor(readers: Int) -> Double {
+    Self.audienceFactor(followers: readers, exponent: engagementAudienceExponent)
   }
 
   /// The credibility of a kind of voice to somebody without a relationship.

@@ -45,6 +45,7 @@ extension Purpose {
   static let followJump = Purpose(48)
   static let follow = Purpose(49)
   static let followBack = Purpose(50)
+  static let favour = Purpose(51)
 
   // Measuring, which changes nothing of the above.
   package static let playerOrder = Purpose(201)

@@ -1,4 +1,5 @@
 internal import CampaignModel
+internal import Networks
 internal import Simulation
 
 extension Check {
@@ -63,7 +64,8 @@ extension Check {
       }
     }
     var scenario = Laboratory.scenario(
-      people: people, days: days, network: .arcs(sources: sources, targets: targets),
+      people: people, days: days,
+      network: .listed(Graph(count: people, sources: sources, targets: targets)),
       voices: [Voice(name: "poster", kind: .advertisement)],
       actions: [Laboratory.habit(.referral, perYear: 365, chance: 1e-12)])
     scenario.actions[0].weights.availability = Quantity(60)

@@ -7,7 +7,7 @@ extension Check {
     Check(
       "silent-posts", .pattern,
       "Share of posts of ordinary accounts, with 150 followers, that draw no reaction",
-      source: "60 to 85 %; 71 % of 1.2 bn tweets (Sysomos 2010), which also sized sharingRate",
+      source: "60 to 85 %; 71 % of 1.2 bn tweets (Sysomos 2010), which also sized the rate of engagement",
       .inside(0.60...0.85)
     ) { trial in
       let posts = ordinaryPosts(trial)
@@ -28,6 +28,12 @@ extension Check {
       let posts = ordinaryPosts(trial)
       return Reading(share: posts.count { $0.shares > $0.directShares }, of: posts.count)
     },
+    Check(
+      "cascade-size", .pattern, "Mean number of people who post or pass on a post of an ordinary account",
+      source:
+        "1.14 in 74 M cascades (Bakshy et al. 2011), which sized sharing.rate; about 1.3 (Goel et al. 2016)",
+      .inside(1.05...1.30)
+    ) { trial in Reading(meanOf: ordinaryPosts(trial).map { 1 + Double($0.shares) }) },
     Check(
       "engagement-by-audience", .pattern,
       "Smallest ratio of the engagement rate of a tier of accounts to that of the next, ten times as large",
@@ -66,7 +72,7 @@ extension Check {
       meanReaders: Double(circle), withinShare: 0.6, reciprocity: 0.3, homophily: 0.5, tailExponent: 2.5)
     var deaf = scenario
     deaf.model[.wordOfMouthNoticing] = Quantity(0)
-    return (0..<trial.repetitions(5)).flatMap { run in
+    return (0..<trial.repetitions(12)).flatMap { run in
       let world = World(scenario, seed: trial.seed, run: run)
       // The same world, in which nobody hears what others pass on.
       let deafWorld = World(deaf, seed: trial.seed, run: run)

@@ -37,27 +37,50 @@ extension Check {
       let worlds = (0..<trial.repetitions(24)).map { world in
         let graph = Graph.randomRegular(
           count: people, degree: 3, from: RandomSource(seed: trial.seed, run: world), for: .laboratory)
-        let sources = (0..<people).flatMap { Array(repeating: Int32($0), count: 3) }
         let scenario = Laboratory.outbreaks(
-          people: people, days: 12, network: .arcs(sources: sources, targets: graph.targets),
-          probability: 0.75)
+          people: people, days: 12, network: .listed(graph), probability: 0.75)
         let own = Trial(of: "graph \(world)", seed: trial.seed)
         return Laboratory.outbreaks(in: scenario, own, worlds: 1)[0]
       }
       return Reading(meanOf: meansOfLarge(worlds, above: 1000)).scaled(by: 1 / Double(people))
     },
-    Check(
-      "small-circle", .limit, "Mean number of four mutual readers who hear of it, at probability 1/4",
-      source: "live arcs of the complete graph of 4, enumerated: 4,223 / 2,048", .near(4223.0 / 2048)
-    ) { trial in
-      let people: [Int32] = [0, 1, 2, 3]
-      let arcs = people.flatMap { a in people.filter { $0 != a }.map { (a, $0) } }
-      let scenario = Laboratory.outbreaks(
-        people: 4, days: 3600, network: .arcs(sources: arcs.map(\.0), targets: arcs.map(\.1)),
-        probability: 0.25)
-      return Reading(meanOf: sizes(Laboratory.outbreaks(in: scenario, trial, worlds: trial.repetitions(8))))
-    },
+    told(
+      "told-path", "a path of 4, at probability 1/2", source: "1 + 1/2 + 1/4 + 1/8", 15.0 / 8, 0.5,
+      [(0, 1), (1, 2), (2, 3)]),
+    told(
+      "told-star", "a star of 8 rays, at probability 1/10", source: "1 + 8/10", 1.8, 0.1,
+      (1...8).map { (0, $0) }),
+    told(
+      "told-diamond", "a diamond, at probability 1/2", source: "1 + 1/2 + 1/2 + 1 - (3/4)^2", 39.0 / 16, 0.5,
+      [(0, 1), (0, 2), (1, 3), (2, 3)]),
+    told(
+      "told-complete", "the complete graph of 4, at probability 1/4",
+      source: "live arcs, enumerated: 4,223 / 2,048", 4223.0 / 2048, 0.25,
+      (0..<4).flatMap { a in (0..<4).filter { $0 != a }.map { (a, $0) } }),
+    told(
+      "told-cycle", "a directed cycle of 5, at probability 0.3", source: "1 + p + p^2 + p^3 + p^4", 1.4251,
+      0.3,
+      (0..<5).map { ($0, ($0 + 1) % 5) }),
   ]
+
+  /// Word of mouth of a campaign, started by person 0, on a network small enough to solve.
+  private static func told(
+    _ name: String, _ place: String, source: String, _ expected: Double, _ probability: Double,
+    _ arcs: [(Int32, Int32)]
+  ) -> Check {
+    Check(
+      name, .limit, "Mean number of people who hear what person 0 tells of on \(place), in a campaign",
+      source: source, .near(expected)
+    ) { trial in
+      let people = Int(arcs.reduce(0) { max($0, $1.0, $1.1) }) + 1
+      let scenario = Laboratory.outbreaks(
+        people: people, days: 3600,
+        network: .listed(Graph(count: people, sources: arcs.map(\.0), targets: arcs.map(\.1))),
+        probability: probability)
+      let outbreaks = Laboratory.outbreaks(in: scenario, trial, worlds: trial.repetitions(12))
+      return Reading(meanOf: outbreaks.joined().filter { $0.origin == 0 }.map(\.size))
+    }
+  }
 
   private static let randomPeople = 5000
 

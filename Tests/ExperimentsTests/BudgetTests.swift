@@ -144,7 +144,8 @@ struct BudgetTests {
     let counts = cases.map {
       RunPlan(Self.scenario(budget: $0.budget, marginal: $0.marginal), threads: 1).simulations
     }
-    #expect(counts == [15, 27, 27, 39])
+    // Three twins as well, as the wage is uncertain: they are not asked for a tenth more.
+    #expect(counts == [15 + 15, 27 + 15, 27 + 27, 39 + 27])
   }
 }
 

@@ -53,6 +53,12 @@ struct PortableMathTests {
     Function(
       name: "expm1, wide", range: -50...709, bound: 2, portable: PortableMath.expm1,
       reference: Foundation.expm1),
+    Function(name: "tanh", range: -3...3, bound: 4, portable: PortableMath.tanh, reference: Foundation.tanh),
+    Function(
+      name: "tanh, small", range: -45...0, bound: 4, argument: Foundation.exp, portable: PortableMath.tanh,
+      reference: Foundation.tanh),
+    Function(
+      name: "tanh, wide", range: -50...50, bound: 4, portable: PortableMath.tanh, reference: Foundation.tanh),
     Function(
       name: "exp2", range: -1_074...1_023.9, bound: 1, portable: PortableMath.exp2, reference: Foundation.exp2
     ),

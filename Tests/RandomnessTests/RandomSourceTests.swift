@@ -6,6 +6,7 @@ struct RandomSourceTests {
   struct Event: Hashable, Sendable {
     var seed: UInt64 = 11
     var run = 3
+    var world: UInt32 = 0
     var purpose: UInt8 = 5
     var day = 40
     var subject: UInt32 = 1_000
@@ -13,7 +14,7 @@ struct RandomSourceTests {
     var index: UInt32 = 7
 
     var draw: Draw {
-      RandomSource(seed: seed, run: run)
+      RandomSource(seed: seed, run: run, world: world)
         .draw(Purpose(purpose), day: day, subject: subject, partner: partner, index: index)
     }
   }
@@ -32,6 +33,7 @@ struct RandomSourceTests {
     "Any argument changed changes all words of the draw",
     arguments: [
       Event(seed: 12), Event(seed: 11 | 1 << 40), Event(run: 4), Event(run: 3 | 1 << 40), Event(run: -3),
+      Event(world: 1),
       Event(purpose: 6), Event(day: 41), Event(day: 0), Event(day: 4_095), Event(subject: 1_001),
       Event(partner: 2_001), Event(index: 8), Event(subject: 2_000, partner: 1_000), Event(index: .max),
     ])

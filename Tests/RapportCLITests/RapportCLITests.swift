@@ -23,7 +23,7 @@ struct RapportCLITests {
     #expect(
       console.diagnostics == """
         Error: Unknown option '--fromat'. Did you mean '--format'?
-        Usage: rapport explain [<parameter>] [--format <format>]
+        Usage: rapport explain [<parameter>] [--format <format>] [--odd]
           See 'rapport explain --help' for more information.
 
         """)

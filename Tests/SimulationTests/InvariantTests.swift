@@ -100,7 +100,8 @@ struct InvariantTests {
       sources.append(reader - 1)
       targets.append(reader)
     }
-    var scenario = SmallWorlds.scenario(network: .arcs(sources: sources, targets: targets))
+    var scenario = SmallWorlds.scenario(
+      network: .listed(Graph(count: 1500, sources: sources, targets: targets)))
     scenario.model[.sharingRate] = Quantity(1)
     scenario.model[.engagementRate] = Quantity(1)
     scenario.model[.wordOfMouthNoticing] = Quantity(0.9)

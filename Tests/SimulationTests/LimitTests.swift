@@ -118,7 +118,8 @@ struct LimitTests {
       sources.append(reader - 1)
       targets.append(reader)
     }
-    var scenario = SmallWorlds.scenario(network: .arcs(sources: sources, targets: targets))
+    var scenario = SmallWorlds.scenario(
+      network: .listed(Graph(count: 1500, sources: sources, targets: targets)))
     scenario.model[.attentionCrowding] = Quantity(0)
     scenario.model[.sharingMentionDrag] = Quantity(0)
     scenario.model[.engagementRate] = Quantity(1)

@@ -1,4 +1,5 @@
 import CampaignModel
+import Networks
 import Testing
 
 @testable import Simulation
@@ -14,7 +15,7 @@ struct TellingTests {
       population: Population(
         size: 3, communities: [Community(name: "all", share: 1, cohesion: 1)],
         activityLogDeviation: Quantity(0)),
-      network: .arcs(sources: [0, 1], targets: [1, 2]),
+      network: .listed(Graph(count: 3, sources: [0, 1], targets: [1, 2])),
       platforms: [Platform(name: "p", reach: Quantity(0.1))],
       actions: [
         Action(name: "deed", kind: kind, value: Quantity(0), after: AfterEffects(satisfaction: Quantity(0)))
@@ -125,7 +126,7 @@ struct TellingTests {
       targets.append(reader)
     }
     var scenario = AfterEffectTests.talkative
-    scenario.network = .arcs(sources: sources, targets: targets)
+    scenario.network = .listed(Graph(count: 1500, sources: sources, targets: targets))
     scenario.model[.sharingRate] = Quantity(1)
     scenario.model[.engagementRate] = Quantity(1)
     scenario.model[.wordOfMouthNoticing] = Quantity(0.9)

@@ -102,9 +102,9 @@ struct WaysOfWorkingTests {
       Voice(name: "c\($0)", group: "c", kind: .friend, choice: Voice.Choice(rule, rank: $0))
     }
     let world = World(scenario, seed: 3, run: 0)
-    let chosen = try world.connectors.dropFirst(4).map { try #require($0) }
+    let chosen = try world.speakers.dropFirst(4).map { try #require($0) }
     #expect(Set(chosen).count == 5)
-    #expect(world.connectors.prefix(4).allSatisfy { $0 == nil })
+    #expect(world.speakers.prefix(4).allSatisfy { $0 == nil })
     for (person, audience) in zip(chosen, world.audiences.dropFirst(4)) {
       #expect(Set(audience.people) == Set(world.network.targets[world.network.arcs(from: Int(person))]))
     }

@@ -20,6 +20,19 @@ struct WorldTests {
     #expect(abs(mean - expected) <= 4 * (expected / 10).squareRoot() + expected / 500, "\(mean)")
   }
 
+  @Test("A twin has the values of its run for what is uncertain, and luck that no run has")
+  func twins() {
+    var scenario = SmallWorlds.scenario()
+    scenario.actions[0].value = Quantity(.uniform(low: 5, high: 15))
+    scenario.model[.trustNegativityBias] = Quantity(.uniform(low: 1, high: 3), in: 1...10)
+    let runs = (0..<3).map { World(scenario, seed: 3, run: $0) }
+    let twins = (0..<3).map { World(scenario, seed: 3, run: $0, isTwin: true) }
+    #expect(twins.map(\.scenario) == runs.map(\.scenario))
+    #expect(Set(runs.map(\.scenario.model[.trustNegativityBias].value)).count == 3)
+    #expect(Set((runs + twins).map(\.audiences[0].people)).count == 6)
+    #expect(Set((runs + twins).map(\.community)).count == 6)
+  }
+
   @Test("Followers lean to those who share the voice's values")
   func lean() {
     var scenario = SmallWorlds.scenario(network: NetworkPlan.none)

@@ -7,7 +7,7 @@ struct CheckTests {
   /// Quick ones of every sort: exact, sampled, by word of mouth, by cascade.
   static let quick = [
     "spread-never", "spread-always", "forgetting", "posting-saturation-4", "crowded-community",
-    "small-circle",
+    "told-complete",
     "cascade-diamond", "live-choices", "geometric-survival",
   ].compactMap { name in Check.all.first { $0.name == name } }
 
@@ -62,7 +62,7 @@ struct CheckTests {
 
   @Test("A check has luck of its own: alone, among others and on more threads it measures the same")
   func ownLuck() async throws {
-    let checks = Self.quick.filter { ["small-circle", "cascade-diamond"].contains($0.name) }
+    let checks = Self.quick.filter { ["told-complete", "cascade-diamond"].contains($0.name) }
     let together = try await Check.judge(checks, threads: 2, effort: 0.02)
     for (check, result) in zip(checks, together) {
       #expect(await check.judge(effort: 0.02).reading == result.reading)

@@ -221,11 +221,12 @@ extension Parameter {
         unit: "probability", 0.05, in: 0...1, .assumption, "Assumed; no measured figure")
     case .sharingRate:
       ParameterInfo(
-        "Chance that an engaged person shares, before trust and activity", symbol: "s0", unit: "probability",
-        0.25,
-        in: 0...1, .assumption,
-        "6 % of tweets are retweeted, 29 % draw any reaction (Sysomos 2010): a fifth, at trust 0.5 and activity 1"
-      )
+        "How readily engaged people share: times 0.3 plus trust, times activity, a chance of at most 1",
+        symbol: "s0", unit: "1", 2.5, in: 0...100, .assumption,
+        """
+        Sized so that the mean cascade of an ordinary account's post has 1.14 people (Bakshy et al. 2011, from \
+        memory); Sysomos 2010 implies about half of it (6 % of tweets are retweeted), Goel et al. 2016 twice (1.3)
+        """)
     case .sharingMentionDrag:
       ParameterInfo(
         "Share by which a pure brand mention is passed on less than a pleasantry", symbol: "sigma_m",
@@ -234,8 +235,9 @@ extension Parameter {
     case .wordOfMouthNoticing:
       ParameterInfo(
         "Chance that a reader notices a friend's share or complaint", symbol: "nu_friend",
-        unit: "probability", 0.1,
-        in: 0...1, .weak, "As a post's reach, 10-20 % of followers (vendor), at its lower end")
+        unit: "probability", 0.15,
+        in: 0...1, .weak,
+        "As a post's reach, 10-20 % of followers (vendor): the middle, as friends are small accounts")
     default:
       ParameterInfo(
         "Chance that somebody who noticed a fully beneficial post reacts, at 10,000 followers", symbol: "e0",

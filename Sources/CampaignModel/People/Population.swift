@@ -1,3 +1,5 @@
+public import Networks
+
 /// The people of a world and how they group.
 public struct Population: Hashable, Sendable {
   /// Number of people simulated, at least 1.
@@ -66,8 +68,9 @@ public enum NetworkPlan: Hashable, Sendable {
   case random(meanReaders: Double)
   /// Newcomers read those who are read already.
   case preferentialAttachment(readsEach: Int)
-  /// Arcs read from a file: `source[i]` is read by `target[i]`, both in 0..<size.
-  case arcs(sources: [Int32], targets: [Int32])
+  /// The same arcs in every world, read from a file; people beyond its `count`, which is at most the size of the
+  /// population, read nobody and are read by nobody.
+  case listed(Graph)
   /// Nobody reads anybody.
   case none
 }

@@ -47,10 +47,16 @@ public struct Voice: Hashable, Sendable {
   public var feePerDay: Double
   /// Pay for each conversion by somebody who last heard of the brand from it, at least 0.
   public var feePerResult: Double
+  /// The factor that is in all three, at least 0: 1 is what the entry or its file asks.
+  public var feeFactor: Double
   /// Share of its followers whom it follows back, in [0, 1]: they leave less easily.
   public var followsBack: Double
-  /// How it is chosen among the people of the world; nil for an account of its own.
+  /// How it is chosen among the people of the world; nil for an account of its own and for a person who is named.
   public var choice: Choice?
+  /// The person of the network that it is, below the number of people in a listed network; nil where none is named.
+  ///
+  /// No two voices are the same person, and none is chosen by rule as well. `followers` is the number of their readers.
+  public var person: Int?
 
   /// Gathers the fields.
   public init(
@@ -58,7 +64,8 @@ public struct Voice: Hashable, Sendable {
     inMarketShare: Double = 1,
     values: ValueVector? = nil, community: Int? = nil, lean: Double = 1, sincerity: Double = 1,
     initialWarmth: Double? = nil, hoursPerDay: Double = 24, wagePerHour: Double? = nil, fee: Double = 0,
-    feePerDay: Double = 0, feePerResult: Double = 0, followsBack: Double = 0, choice: Choice? = nil
+    feePerDay: Double = 0, feePerResult: Double = 0, feeFactor: Double = 1, followsBack: Double = 0,
+    choice: Choice? = nil, person: Int? = nil
   ) {
     self.name = name
     self.group = group ?? name
@@ -76,9 +83,14 @@ public struct Voice: Hashable, Sendable {
     self.fee = fee
     self.feePerDay = feePerDay
     self.feePerResult = feePerResult
+    self.feeFactor = feeFactor
     self.followsBack = followsBack
     self.choice = choice
+    self.person = person
   }
+
+  /// Whether it is one of the people of the world, with their readers as its audience; not an account of its own.
+  public var isPerson: Bool { choice != nil || person != nil }
 
   /// The number that stands for the voice in draws.
   public var key: StableKey { StableKey(name) }

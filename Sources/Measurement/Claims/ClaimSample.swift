@@ -33,8 +33,13 @@ extension ClaimSample {
     return values.contains(where: \.isNaN) ? nil : values
   }
 
-  /// The numerators and denominators of the runs kept, if the formula is a ratio of means.
-  var ratio: (numerators: [Double], denominators: [Double])? {
+  /// The numerators and denominators of the runs kept, if the formula is a ratio of means, or a multiple or part of one.
+  var ratio: (numerators: [Double], denominators: [Double])? { ratio(of: formula) }
+
+  private func ratio(of formula: Formula<Statistic>) -> (numerators: [Double], denominators: [Double])? {
+    func times(_ factor: Double, _ formula: Formula<Statistic>) -> ([Double], [Double])? {
+      ratio(of: formula).map { parts in (parts.numerators.map { factor * $0 }, parts.denominators) }
+    }
     switch formula {
     case .operation(.over, let numerator, let denominator)
     where numerator.isLinear && denominator.isLinear && shares.isEmpty:
@@ -42,6 +47,15 @@ extension ClaimSample {
         return nil
       }
       return (numerators, denominators)
+    case .operation(.over, let formula, let divisor):
+      if let divisor = divisor.constant { return times(1 / divisor, formula) }
+      // A number over a ratio is that many times its reciprocal.
+      guard let number = formula.constant, let parts = ratio(of: divisor) else { return nil }
+      return (parts.denominators.map { number * $0 }, parts.numerators)
+    case .operation(.times, let left, let right):
+      return left.constant.map { times($0, right) } ?? right.constant.flatMap { times($0, left) }
+    case .negative(let formula):
+      return times(-1, formula)
     case .term(let statistic):
       guard let column = columns[statistic], let denominators = column.denominators else { return nil }
       return (runs.map { column.numerators[$0] }, runs.map { denominators[$0] })

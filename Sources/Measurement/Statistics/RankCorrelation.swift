@@ -39,12 +39,7 @@ public struct RankCorrelation: Equatable, Sendable {
     let center = 0.5 * (PortableMath.log1p(rho) - PortableMath.log1p(-rho))
     let deviation = ((1 + rho * rho / 2) / Double(count - 3)).squareRoot()
     let reach = StandardNormal.criticalValue(confidence: confidence) * deviation
-    return Interval(low: tanh(center - reach), high: tanh(center + reach))
-  }
-
-  private static func tanh(_ z: Double) -> Double {
-    let decay = PortableMath.expm1(-2 * z.magnitude)
-    return (z < 0 ? decay : -decay) / (2 + decay)
+    return Interval(low: PortableMath.tanh(center - reach), high: PortableMath.tanh(center + reach))
   }
 
   /// Twice the distance of each rank from the mean rank, which is a whole number even for ranks shared by equals.

@@ -96,13 +96,17 @@ private struct Finding {
   }
 
   private static func text(_ plan: RunPlan) -> String {
-    """
-      runs        \(NumberFormat.integer(plan.runs)) worlds, \(NumberFormat.integer(plan.simulations)) simulations
-      encounters  about \(NumberFormat.significant(plan.encounters / 1e6, digits: 2)) million in all
-      time        about \(NumberFormat.significant(plan.seconds, digits: 2)) s on \(count(plan.threads, "thread"))
-      memory      about \(NumberFormat.significant(plan.memoryBytes / 1_048_576, digits: 2)) MiB
-      disk        about \(NumberFormat.significant(plan.diskBytes / 1_048_576, digits: 2)) MiB
-    """ + "\n"
+    let share = NumberFormat.percent(plan.twinSeconds / plan.seconds, decimals: 0)
+    let twins =
+      plan.twins > 0
+      ? ", and \(count(plan.twins, "twin")) (\(share) of the time) to tell doubt from luck" : ""
+    return """
+        runs        \(NumberFormat.integer(plan.runs)) worlds\(twins); \(NumberFormat.integer(plan.simulations)) simulations
+        encounters  about \(NumberFormat.significant(plan.encounters / 1e6, digits: 2)) million in all
+        time        about \(NumberFormat.significant(plan.seconds, digits: 2)) s on \(count(plan.threads, "thread"))
+        memory      about \(NumberFormat.significant(plan.memoryBytes / 1_048_576, digits: 2)) MiB
+        disk        about \(NumberFormat.significant(plan.diskBytes / 1_048_576, digits: 2)) MiB
+      """ + "\n"
   }
 
   var json: JSONNode {
@@ -122,8 +126,10 @@ private struct Finding {
         .init(
           "plan",
           [
-            "runs": .integer(plan.runs), "simulations": .integer(plan.simulations),
+            "runs": .integer(plan.runs), "twins": .integer(plan.twins),
+            "simulations": .integer(plan.simulations),
             "encounters": .number(plan.encounters), "seconds": .number(plan.seconds),
+            "twin_seconds": .number(plan.twinSeconds),
             "threads": .integer(plan.threads), "memory_bytes": .number(plan.memoryBytes),
             "disk_bytes": .number(plan.diskBytes),
           ]))

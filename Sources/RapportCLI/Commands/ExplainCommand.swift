@@ -2,26 +2,45 @@ import CampaignModel
 import Reports
 import ScenarioFiles
 
-/// `rapport explain`: what is known of a parameter of the model.
+/// `rapport explain`: what is known of a parameter of the model, or of the whole model.
 struct ExplainCommand: RunnableCommand {
+  static let odd = Flag(
+    "odd",
+    help:
+      "Describe the model instead, in the order of the ODD protocol and in Markdown: entities, phases of a day, submodels "
+      + "with their parameters, and why each has its form.")
+
   static let command = Command(
     name: "explain",
     summary: "Show the unit, default, range, source and confidence of a parameter, or list all.",
     argument: Positional(
       placeholder: "parameter", arity: .optional,
       help: "The name of a parameter; without one, all are listed."),
-    options: [SharedOptions.format])
+    options: [SharedOptions.format, odd])
 
   /// Nil for all.
   let parameter: String?
   let format: OutputFormat
+  /// Whether the model is described.
+  let describesModel: Bool
 
   init(_ arguments: ParsedArguments) throws(UsageProblem) {
     parameter = arguments.words.first
     format = arguments[SharedOptions.format] ?? .table
+    describesModel = arguments.has(Self.odd)
+    guard describesModel else { return }
+    let reason = "the model is described as a whole, in Markdown."
+    if let parameter { throw .contradicts(option: Self.odd.name, other: parameter, reason: reason) }
+    guard arguments[SharedOptions.format] == nil else {
+      throw .contradicts(option: Self.odd.name, other: "--format \(format.rawValue)", reason: reason)
+    }
   }
 
   func run(on console: Console) async throws -> ExitCode {
+    if describesModel {
+      try console.print(ModelDocument.text)
+      return .done
+    }
     let parameters = try chosen()
     switch format {
     case .table where parameters.count == 1: try console.print(Self.page(parameters[0]))

@@ -9,7 +9,7 @@ struct RunCommand: RunnableCommand {
   static let output = Option(
     "out", .folder("folder"), default: "notebooks-output/ and the scenario's name",
     help:
-      "The folder for the CSV files. An older result in it is replaced once the new one is complete, and your own "
+      "The folder for the CSV files and the report. An older result in it is replaced once the new one is complete, and your own "
       + "files beside it stay; a folder that holds no result but other files is refused.")
 
   static let strict = Flag(
@@ -82,7 +82,7 @@ struct RunCommand: RunnableCommand {
     let (comparison, extent) = try await simulate(chosen, on: console)
     let provenance = Provenance(
       version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen))
-    let files = ResultPack.files(comparison, provenance: provenance, dialect: dialect)
+    let files = ResultPack.files(comparison, extent: extent, provenance: provenance, dialect: dialect)
     try target.write(
       files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
       isCancelled: console.interrupt.isRequested)
@@ -100,20 +100,25 @@ struct RunCommand: RunnableCommand {
   private func simulate(_ scenario: Scenario, on console: Console) async throws -> (Comparison, World.Extent?)
   {
     let experiment = Experiment(scenario, threads: threads)
+    let total = experiment.runs + experiment.twins
+    let unit = experiment.twins > 0 ? "runs and twins" : "runs"
     let progress = ProgressDisplay(
-      scenario.name, total: experiment.runs, unit: "runs", console: console, isWanted: showsProgress)
+      scenario.name, total: total, unit: unit, console: console, isWanted: showsProgress)
     defer { progress.finish() }
     var comparison = Comparison(scenario)
     var extent: World.Extent?
     do {
-      try await experiment.run(isInterrupted: console.interrupt.isRequested) { result in
+      try await experiment.run(isInterrupted: console.interrupt.isRequested) { twin in
+        comparison.addTwin(twin.ledgers, twin.scenario)
+        progress.advance()
+      } receive: { result in
         comparison.add(
           result.ledgers, result.scenario, marginal: result.marginal, attributions: result.attributions)
         extent = result.extent
         progress.advance()
       }
     } catch let error as Experiment.Interrupted {
-      throw Stopped(finished: error.finished, of: experiment.runs, "runs")
+      throw Stopped(finished: error.finished, of: total, unit)
     }
     return (comparison, extent)
   }

@@ -148,10 +148,9 @@ private struct UnknownSeeds: ReportedError {
 
   init(_ unknown: [Int], in file: EdgeListFile, at path: String) {
     let first = unknown[0]
-    let nearest = file.ids.min { $0.distance(to: first).magnitude < $1.distance(to: first).magnitude }
     let others = unknown.count > 1 ? " (nor have \(NumberFormat.integer(unknown.count - 1)) other seeds)" : ""
     message =
       "--seeds names \(first), which no line of \(path) has\(others); its ids go from \(file.ids.first ?? 0) to "
-      + "\(file.ids.last ?? 0), and the nearest is \(nearest ?? 0)"
+      + "\(file.ids.last ?? 0), and the nearest is \(file.nearestID(to: first) ?? 0)"
   }
 }

@@ -30,7 +30,7 @@ extension FileError: ReportedError {
     case .notResult(let path):
       "Cannot replace \(path): it holds files but no result of Rapport; choose a new or empty folder with --out"
     case .holdsCurrentFolder(let path):
-      "Cannot replace \(path): the command runs inside it; name a folder below with --out"
+      "Cannot replace \(path): the command runs inside it; go to a folder outside first"
     case .olderKept(let path, let error, let place):
       "Cannot write \(path): \(error); the older result is in \(place)"
     case .readerLeft: "The reader of standard output has closed it"

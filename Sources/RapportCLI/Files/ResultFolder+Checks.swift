@@ -1,6 +1,6 @@
 extension ResultFolder {
   /// The most of a manifest that is read.
-  private static let manifestLimit = 1 << 24
+  static let manifestLimit = 1 << 24
 
   /// Returns the manifest of the result in a folder, nil for an empty folder, and throws for any other.
   static func manifestOfResult(in folder: String, shownAs path: String) throws(FileError) -> String? {

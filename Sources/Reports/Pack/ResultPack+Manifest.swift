@@ -5,31 +5,43 @@ extension ResultPack {
   /// The name of the manifest.
   public static let manifestName = "manifest.json"
 
-  /// Returns `manifest.json`: what is needed to make the result again and to see that it is whole.
-  static func manifest(
-    of files: [ResultFile], _ comparison: Comparison, _ provenance: Provenance, _ dialect: CSVDialect
-  ) -> ResultFile {
-    let plan = comparison.scenario.experiment
-    let node: JSONNode = [
+  /// Returns what stands in `manifest.json` above the list of files: what is needed to make the result again, and what
+  /// the tables do not say.
+  static func manifest(_ comparison: Comparison, _ provenance: Provenance, _ dialect: CSVDialect) -> JSONNode
+  {
+    let (scenario, plan) = (comparison.scenario, comparison.scenario.experiment)
+    return [
       "tool": ["name": "rapport", "version": .string(provenance.version)],
       "scenario": [
-        "name": .string(comparison.scenario.name),
+        "name": .string(scenario.name), "description": .string(scenario.summary),
         "sha256": .string(SHA256.hexDigest(of: provenance.scenarioText)),
+        "people": .integer(scenario.population.size), "currency": .string(scenario.campaign.currency),
+        "days": .integer(scenario.campaign.days), "horizon_days": .integer(scenario.campaign.horizonDays),
+        "goal": .number(scenario.campaign.goal),
+        "deadline_day": scenario.campaign.deadlineDay.map { .integer($0) } ?? .null,
+        "conversion": .string(Wording(scenario).noun),
       ],
       "seed": .unsigned(plan.seed),
       "runs": .integer(comparison.runs),
       "runs_planned": .integer(plan.runs),
+      "twins": .integer(comparison.twins),
       "confidence": .number(plan.confidence),
       "csv_dialect": .string(dialect.rawValue),
       "command": .string(provenance.command),
-      "files": .array(
-        files.map {
-          [
-            "name": .string($0.name), "bytes": .integer($0.bytes.count),
-            "sha256": .string(SHA256.hexDigest(of: $0.bytes)),
-          ]
-        }),
     ]
-    return ResultFile(name: manifestName, bytes: Array((JSONWriter.text(node) + "\n").utf8))
+  }
+
+  /// Returns `manifest.json` with the size and digest of every other file.
+  static func manifestFile(_ node: JSONNode, listing files: [ResultFile]) -> ResultFile {
+    guard case .object(let members) = node else { preconditionFailure("a manifest is an object") }
+    let list = JSONNode.array(
+      files.map {
+        [
+          "name": .string($0.name), "bytes": .integer($0.bytes.count),
+          "sha256": .string(SHA256.hexDigest(of: $0.bytes)),
+        ]
+      })
+    let whole = JSONNode.object(members.filter { $0.name != "files" } + [.init("files", list)])
+    return ResultFile(name: manifestName, bytes: Array((JSONWriter.text(whole) + "\n").utf8))
   }
 }

@@ -19,12 +19,13 @@ extension ResultPack {
   /// Returns `pairs.csv`: every two strategies in the same worlds, each pair once.
   ///
   /// The declared strategies come in their order and the control last, so that it is always the second of a
-  /// pair. `p_a_higher` is the share of runs in which a is higher, ties counting half.
+  /// pair. `p_a_higher` is the share of runs in which a is higher, ties counting half; `doubt_share` is the part of the
+  /// variance of the difference that is doubt about the quantities given as distributions.
   static func pairs(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
       [
         "scenario", "strategy_a", "strategy_b", "metric", "unit", "runs", "difference", "ci_low", "ci_high",
-        "p_a_higher",
+        "p_a_higher", "doubt_share", "doubt_low", "doubt_high",
       ], dialect)
     let currency = comparison.scenario.campaign.currency
     let order = comparison.strategies.indices.dropFirst() + [0]
@@ -32,11 +33,13 @@ extension ResultPack {
       for b in order[(position + 1)...] {
         for metric in comparison.metrics {
           let pair = comparison.pair(a, b, metric)
+          let split = comparison.split(a, less: b, metric)
           table.append([
             .text(comparison.scenario.name), .text(comparison.strategies[a]), .text(comparison.strategies[b]),
             .text(metric.name), .text(metric.unit.text(currency: currency)), .integer(pair.runs),
             .number(pair.difference?.mean), .number(pair.difference?.interval?.low),
             .number(pair.difference?.interval?.high), .number(pair.probabilityHigher),
+            .number(split?.share), .number(split?.interval?.low), .number(split?.interval?.high),
           ])
         }
       }

@@ -1,5 +1,6 @@
 internal import CampaignModel
 public import Measurement
+public import Simulation
 
 /// The files of a result folder: every figure of a comparison as tables for notebooks and spreadsheets.
 ///
@@ -10,29 +11,40 @@ public enum ResultPack {
   ///
   /// - Parameters:
   ///   - comparison: What was found.
+  ///   - extent: How large the world of a run was; nil when no run was finished.
   ///   - provenance: Where it comes from, for the manifest.
-  ///   - others: Files that are written beside the tables, such as a report; the manifest lists them too.
   ///   - dialect: How the tables are written.
-  /// - Returns: The tables, the other files and, last, the manifest.
+  /// - Returns: The tables, the report and, last, the manifest.
   public static func files(
-    _ comparison: Comparison, provenance: Provenance, others: [ResultFile] = [],
-    dialect: CSVDialect = .standard
+    _ comparison: Comparison, extent: World.Extent?, provenance: Provenance, dialect: CSVDialect = .standard
   ) -> [ResultFile] {
-    let files = tables(comparison, dialect: dialect) + others
-    return files + [manifest(of: files, comparison, provenance, dialect)]
+    let tables = tables(comparison, extent: extent, dialect: dialect)
+    let manifest = manifest(comparison, provenance, dialect)
+    do throws(UnreadableFile) {
+      return try Report.files(tables, manifest)
+    } catch {
+      preconditionFailure("\(error.file):\(error.line): what was written cannot be read: \(error.message)")
+    }
   }
 
   /// Builds the tables alone.
   ///
   /// - Parameters:
   ///   - comparison: What was found.
+  ///   - extent: How large the world of a run was; nil when no run was finished.
   ///   - dialect: How the tables are written.
   /// - Returns: The tables, in the order of the manifest.
-  public static func tables(_ comparison: Comparison, dialect: CSVDialect = .standard) -> [ResultFile] {
+  public static func tables(
+    _ comparison: Comparison, extent: World.Extent? = nil, dialect: CSVDialect = .standard
+  ) -> [ResultFile] {
     [
+      wide(comparison, dialect),
+      verdicts(RunSummary(comparison, extent: extent), dialect),
       summary(comparison, dialect: dialect),
       runs(comparison, dialect),
       pairs(comparison, dialect),
+      doubt(comparison, dialect),
+      drivers(comparison, dialect),
       crossover(comparison, dialect),
       daily(comparison, dialect),
       costs(comparison, dialect),
@@ -41,6 +53,9 @@ public enum ResultPack {
       funnel(comparison, dialect),
       claims(comparison, dialect),
       parameters(comparison.scenario, dialect),
+      prices(comparison, dialect),
+      counts(comparison, dialect),
+      presentValues(comparison, dialect),
     ]
   }
 

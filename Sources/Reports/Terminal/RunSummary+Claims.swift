@@ -26,7 +26,8 @@ extension RunSummary {
     return TerminalText.escaped("\(claim.statement): \(finding(judgement))\(note)")
   }
 
-  private func finding(_ judgement: Judgement) -> String {
+  /// What was found about the claim: the estimate, or why there is none.
+  func finding(_ judgement: Judgement) -> String {
     if judgement.verdict == .notJudged { return "a strategy it speaks of was left out" }
     guard let estimate = judgement.estimate else {
       return judgement.gap.map { "no value: \(Self.reason($0))" } ?? "no value"

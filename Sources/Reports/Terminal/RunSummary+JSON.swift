@@ -55,6 +55,7 @@ extension RunSummary {
       "figures": .object(comparison.figures(strategy).map { .init($0.name, Self.node($0)) }),
       "against_control": isControl ? .null : pairNode(strategy, 0),
       "against_leader": leader.map { $0 == strategy ? .null : pairNode(strategy, $0) } ?? .null,
+      "doubt": doubtNode(strategy, findings),
       "attribution": comparison.attribution(of: strategy).map { attributionNode($0, findings) } ?? .null,
     ]
   }

@@ -44,6 +44,7 @@ public struct RunSummary: Sendable {
     blocks.append(
       Self.paragraph(findings.lead).map(emphasized) + Self.paragraph(findings.crossover ?? "")
         + Self.paragraph(findings.turningPoints ?? ""))
+    blocks.append(doubtLines(emphasized))
     blocks.append(claimLines(emphasized))
     if let folder { blocks.append(["Files: " + TerminalText.escaped(folder)]) }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
@@ -68,15 +69,28 @@ public struct RunSummary: Sendable {
     let label = strategies.map { TerminalText.width(findings.name($0)) }.max() ?? 0
     return strategies.flatMap { strategy -> [String] in
       let (name, verdict) = (findings.name(strategy), findings.verdict(strategy).text)
-      let body = TerminalText.wrapped(
-        "\(verdict): \(findings.explanation(strategy))", width: Self.width - label - 2)
-      return body.enumerated().map { index, line in
-        // Emphasis comes after wrapping, whose widths it would upset; a verdict fits on the first line.
-        let text =
-          index == 0 && line.hasPrefix(verdict) ? emphasized(verdict) + line.dropFirst(verdict.count) : line
-        let lead = index == 0 ? name : ""
-        return lead + String(repeating: " ", count: label + 2 - TerminalText.width(lead)) + text
+      // Emphasis comes after wrapping, whose widths it would upset; a verdict fits on the first line.
+      return Self.labelled(name, "\(verdict): \(findings.explanation(strategy))", label: label) { line in
+        line.hasPrefix(verdict) ? emphasized(verdict) + line.dropFirst(verdict.count) : line
       }
+    }
+  }
+
+  /// Returns a text as lines indented under a name.
+  ///
+  /// - Parameters:
+  ///   - name: The name, at the beginning of the first line.
+  ///   - text: The text.
+  ///   - label: The columns of the longest name.
+  ///   - first: What is done to the text of the first line.
+  /// - Returns: The lines, none wider than the window.
+  static func labelled(
+    _ name: String, _ text: String, label: Int, first: (String) -> String = { $0 }
+  ) -> [String] {
+    TerminalText.wrapped(text, width: width - label - 2).enumerated().map { index, line in
+      let lead = index == 0 ? name : ""
+      return lead + String(repeating: " ", count: label + 2 - TerminalText.width(lead))
+        + (index == 0 ? first(line) : line)
     }
   }
 }

@@ -71,7 +71,7 @@ public struct CSVWriter: Sendable {
     bytes.append(0x22)
   }
 
-  private static func looksLikeFormula(_ text: String) -> Bool {
+  static func looksLikeFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
     default: false

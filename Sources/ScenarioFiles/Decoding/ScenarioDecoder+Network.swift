@@ -7,7 +7,7 @@ private enum NetworkKind: String, CaseIterable {
 
 extension ScenarioDecoder {
   /// Returns who reads whom: the network of the communities unless something else is said.
-  func network(_ section: ValueReader?) -> NetworkPlan {
+  mutating func network(_ section: ValueReader?) -> NetworkPlan {
     guard let section else { return communityNetwork(meanReaders: defaultReaders) }
     guard var reader = section.object() else { return .none }
     let kindValue = reader.value("kind")
@@ -29,6 +29,11 @@ extension ScenarioDecoder {
     }
     reader.finish()
     return plan
+  }
+
+  /// Returns whether the section names a file, whose people are numbered and counted in it.
+  static func listsPeople(_ section: ValueReader?) -> Bool {
+    section?.node["kind"]?.value == .string(NetworkKind.file.rawValue)
   }
 
   /// The most readers a person can have on average: all others, and not more arcs than 31 bits can number.

@@ -4,12 +4,25 @@ internal import Networks
 extension ScenarioDecoder {
   /// Returns the network of an edge list; its people are the first ones of the population, in the order of their
   /// numbers in the file.
-  func networkFile(_ reader: inout ObjectReader) -> NetworkPlan {
+  mutating func networkFile(_ reader: inout ObjectReader) -> NetworkPlan {
     let name = reader.requiredValue("file", "the path of an edge list")
     let isUndirected = reader.bool("undirected", default: false)
     guard let name, let file = file(name) else { return .none }
     do throws(EdgeListError) {
-      let list = try EdgeListFile(file.bytes, undirected: isUndirected)
+      // Who reads somebody twice reads them once.
+      let list = try EdgeListFile(file.bytes, undirected: isUndirected, parallelLines: .merged)
+      edgeList = list
+      if let unread = list.unread {
+        diagnostics.warning(
+          """
+          a third column is not looked at in a campaign: whom a word reaches is a matter of model.wordOfMouth.noticing; \
+          take the column out.
+          """, at: SourcePosition(file: file.path, line: unread.line, column: unread.column))
+      }
+      if list.graph.count > Self.largestPopulation {
+        name.error(
+          "names a network of \(list.graph.count) people; expected at most \(Self.largestPopulation).")
+      }
       if let size, list.graph.count > size {
         name.error(
           """
@@ -17,7 +30,7 @@ extension ScenarioDecoder {
           people as there are.
           """)
       }
-      return list.graph.plan
+      return .listed(list.graph)
     } catch {
       for problem in error.problems {
         let place = SourcePosition(file: file.path, line: problem.line, column: problem.column)
@@ -29,17 +42,5 @@ extension ScenarioDecoder {
       }
       return .none
     }
-  }
-}
-
-extension Graph {
-  /// The arcs, grouped by the person read.
-  fileprivate var plan: NetworkPlan {
-    var sources: [Int32] = []
-    sources.reserveCapacity(arcCount)
-    for person in 0..<count {
-      sources.append(contentsOf: repeatElement(Int32(person), count: arcs(from: person).count))
-    }
-    return .arcs(sources: sources, targets: targets)
   }
 }

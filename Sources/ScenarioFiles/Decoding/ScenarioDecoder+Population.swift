@@ -11,8 +11,15 @@ extension ScenarioDecoder {
     let everybody = Community(name: "everybody", share: 1, cohesion: 0)
     population = Population(size: 1, communities: [everybody])
     communityNames.isIncomplete = true
+    guard section != nil || !listsPeople else {
+      communityNames.isIncomplete = false
+      communityNames.declare(everybody.name, as: 0)
+      return
+    }
     guard var reader = section?.object() else { return }
-    size = reader.requiredInteger("size", in: 1...Self.largestPopulation)
+    // Without a size they are the people of the network's file.
+    let sizes = 1...Self.largestPopulation
+    size = listsPeople ? reader.integer("size", in: sizes) : reader.requiredInteger("size", in: sizes)
     population.size = size ?? 1
     if let names = reader.value("valueAxes") { axes = valueAxes(names) }
     population.valueAxes = axes ?? []

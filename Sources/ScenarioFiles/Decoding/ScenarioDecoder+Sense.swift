@@ -70,7 +70,8 @@ extension ScenarioDecoder {
   private func checkAudiences(_ speakers: [Voice], _ by: ValueReader, _ doing: String) {
     // Followers that were given, but wrongly, have been reported.
     if !voicesHaveErrors, let voice = speakers.first(where: { $0.followers == 0 && $0.choice == nil }) {
-      by.warning("includes \(voice.name.quoted), which \(doing) but has no followers; give it some.")
+      let remedy = voice.isPerson ? "name a person who has readers" : "give it some"
+      by.warning("includes \(voice.name.quoted), which \(doing) but has no followers; \(remedy).")
     }
   }
 

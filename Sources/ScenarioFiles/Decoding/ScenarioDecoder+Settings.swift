@@ -20,6 +20,7 @@ extension ScenarioDecoder {
     plan.confidence = reader.number("confidence", in: 0.5...0.999, default: plan.confidence)
     plan.attribution = attribution(reader.value("attribution"), of: strategies)
     plan.marginal = reader.bool("marginal", default: plan.marginal)
+    plan.twins = reader.integer("twins", in: 0...1_000_000)
     reader.finish()
     return plan
   }

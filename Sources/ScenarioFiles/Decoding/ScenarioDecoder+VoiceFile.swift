@@ -27,11 +27,12 @@ extension ScenarioDecoder {
     }
     // A row that cannot be read may be the voice an activity names.
     if diagnostics.faultCount > before { voiceNames.isIncomplete = true }
+    let namesPeople = table.header.contains { $0.text == "person" }
     let columns = table.columns(
-      required: ["name", "followers"],
-      optional: [
+      required: namesPeople ? ["name"] : ["name", "followers"],
+      optional: (namesPeople ? ["followers"] : []) + [
         "fee", "hours", "values", "community", "in_market_share", "sincerity", "initial_warmth", "wage",
-        "kind", "platform", "fee_per_day", "fee_per_result", "follows_back",
+        "kind", "platform", "fee_per_day", "fee_per_result", "follows_back", "person",
       ], into: diagnostics)
     guard columns["name"] != nil else {
       voiceNames.isIncomplete = true
@@ -54,7 +55,10 @@ extension ScenarioDecoder {
     voice.kind = row.choice("kind") ?? voice.kind
     if !pattern.hasPlatform { checkIsGiven("platform", in: row) }
     voice.platform = row.reference("platform", to: platformNames) ?? voice.platform
-    if !pattern.hasFollowers { checkIsGiven("followers", in: row) }
+    let person = row.integer("person", in: 0...Int.max)
+    if !pattern.hasFollowers && person == nil {
+      checkIsGiven(row.columns["followers"] == nil ? "person" : "followers", in: row)
+    }
     voice.followers = row.integer("followers", in: Voice.followersRange) ?? voice.followers
     voice.inMarketShare = row.number("in_market_share", in: .share) ?? voice.inMarketShare
     voice.values = row.text("values").flatMap { values($0, in: row) } ?? voice.values
@@ -67,8 +71,21 @@ extension ScenarioDecoder {
     voice.feePerDay = row.number("fee_per_day", in: .money) ?? voice.feePerDay
     voice.feePerResult = row.number("fee_per_result", in: .money) ?? voice.feePerResult
     voice.followsBack = row.number("follows_back", in: .share) ?? voice.followsBack
+    if let person { voice = self.voice(voice, being: person, in: row) }
     voice.fee += pattern.feePerThousandFollowers * Double(voice.followers) / 1000
+    voice.applyFeeFactor()
     return (voice, row.position(of: "name"))
+  }
+
+  /// Returns the voice of a row as the person whom its cell numbers.
+  private func voice(_ voice: Voice, being person: Int, in row: CSVRow) -> Voice {
+    for column in ["followers", "in_market_share"] where row.text(column) != nil {
+      row.error(
+        "stands beside 'person'; empty it, because the person's readers are the followers.", in: column)
+    }
+    var voice = voice
+    voice.inMarketShare = 1
+    return self.voice(voice, being: person) { row.error($0, in: "person") }
   }
 
   /// Reports an empty cell in a column that is there because the entry says nothing.

@@ -28,6 +28,7 @@ extension ScenarioDecoder {
       voiceNames.declare(voices[index].name, as: [index])
     }
     checkVoiceNames(places)
+    checkPersons(places)
     checkAudiences(places)
     voicesHaveErrors = diagnostics.faultCount > before
   }
@@ -96,7 +97,16 @@ extension ScenarioDecoder {
     let count = countValue == nil ? 1 : countValue?.integer(in: 1...10_000)
     let several = reader.value("platforms")
     if let several { places = accountPlaces(several) }
-    let pattern = voicePattern(entry.key, &reader, file, isPlaced: several != nil)
+    var pattern = voicePattern(entry.key, &reader, file, isPlaced: several != nil)
+    if let person = reader.value("person") {
+      checkPerson(&reader)
+      if fileName == nil, let id = person.integer(in: 0...Int.max) {
+        pattern.voice = voice(pattern.voice, being: id) { person.error($0) }
+      }
+    } else if fileName != nil {
+      reader.value("choose")?.error(
+        "stands beside 'fromFile'; keep one of them, because a table says who its voices are.")
+    }
     reader.finish()
     if fileName != nil {
       countValue?.error(
@@ -151,6 +161,7 @@ extension ScenarioDecoder {
     pattern.voice.feePerDay = reader.number("feePerDay", in: .money, default: standard.feePerDay)
     pattern.voice.feePerResult = reader.number("feePerResult", in: .money, default: standard.feePerResult)
     pattern.feePerThousandFollowers = reader.number("feePerThousandFollowers", in: .money, default: 0)
+    pattern.voice.feeFactor = reader.number("feeFactor", in: .money, default: standard.feeFactor)
     pattern.voice.followsBack = reader.number("followsBack", in: .share, default: standard.followsBack)
     return pattern
   }
@@ -220,12 +231,20 @@ struct VoicePattern {
       voice.followers = Int(min(max(quantile, 0), 1e10).rounded())
     }
     voice.fee += feePerThousandFollowers * Double(voice.followers) / 1000
+    voice.applyFeeFactor()
     voice.choice = rule.map { Voice.Choice($0, rank: number - 1) }
     return voice
   }
 }
 
 extension Voice {
+  /// Multiplies all fees by the factor of the entry.
+  mutating func applyFeeFactor() {
+    fee *= feeFactor
+    feePerDay *= feeFactor
+    feePerResult *= feeFactor
+  }
+
   /// The followers who live in the market.
   fileprivate var followersInMarket: Double { (Double(followers) * inMarketShare).rounded() }
 

@@ -48,14 +48,19 @@ extension ScenarioDecoder {
 
   private func favouring(_ reader: inout ObjectReader) -> Favouring {
     let content = content(&reader)
-    let to = reader.requiredValue("to", "the name of an entry of voices with 'choose'")
+    let to = reader.requiredValue("to", "the name of an entry of voices with 'choose' or 'person'")
     let connectors = to.map(speakers) ?? []
-    if let to, let voice = connectors.first(where: { voices[$0].choice == nil }), !voicesHaveErrors {
+    if let to, let voice = connectors.first(where: { !voices[$0].isPerson }), !voicesHaveErrors {
       to.error(
         """
-        includes \(voices[voice].name.quoted), which is nobody of the simulated people; expected voices with 'choose', \
-        such as connectors: { kind: "friend", choose: "mostConnected", count: 12 }.
+        includes \(voices[voice].name.quoted), which is nobody of the simulated people; expected voices with \
+        'choose' or 'person', such as connectors: { kind: "friend", choose: "mostConnected", count: 12 }.
         """)
+    }
+    if let to, let voice = connectors.first(where: { voices[$0].isPerson && voices[$0].kind == .brand }) {
+      to.error(
+        "includes \(voices[voice].name.quoted), which is the brand itself; expected people to be helped, such as friends."
+      )
     }
     var advocacy = Content(mention: 1, pitch: 0, quality: content.quality)
     if let named = reader.value("advocacy")?.reference(to: contentNames) { advocacy = named }

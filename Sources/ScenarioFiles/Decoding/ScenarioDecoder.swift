@@ -1,4 +1,5 @@
 internal import CampaignModel
+internal import Networks
 
 /// A walk over the tree of a scenario, from what is referred to, to what refers to it.
 ///
@@ -16,6 +17,10 @@ struct ScenarioDecoder {
   var axes: [String]? = []
   var population = Population(size: 1, communities: [])
   var network = NetworkPlan.none
+  /// Whether the network is that of a file.
+  var listsPeople = false
+  /// The file of the network; nil where there is none or it cannot be read.
+  var edgeList: EdgeListFile?
   var platforms: [Platform] = []
   var voices: [Voice] = []
   var voicesHaveErrors = false
@@ -40,8 +45,14 @@ struct ScenarioDecoder {
     let faultsBefore = diagnostics.faultCount
     decodeCampaign(root.requiredValue("campaign", "an object"))
     let knowsCampaign = diagnostics.faultCount == faultsBefore
-    decodePopulation(root.requiredValue("population", "an object"))
-    network = network(root.value("network"))
+    let networkSection = root.value("network")
+    listsPeople = Self.listsPeople(networkSection)
+    decodePopulation(listsPeople ? root.value("population") : root.requiredValue("population", "an object"))
+    network = network(networkSection)
+    if size == nil, let edgeList {
+      size = edgeList.graph.count
+      population.size = edgeList.graph.count
+    }
     decodePlatforms(root.value("platforms"))
     decodeContents(root.value("contents"))
     decodeVoices(root.value("voices"))

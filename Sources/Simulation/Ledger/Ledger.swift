@@ -21,6 +21,8 @@ public struct Ledger: Hashable, Sendable {
   public internal(set) var relationships = 0
   /// What was paid at a price for each hour and each voice, of which break-even prices are worked out.
   public internal(set) var pay = Pay()
+  /// What was bought by the piece, for valuing the run at other prices.
+  public internal(set) var purchases = Purchases()
   /// People who follow or know a voice when the campaign ends, once for each voice.
   public internal(set) var ties = 0
   /// The sum of the warmth of these ties.

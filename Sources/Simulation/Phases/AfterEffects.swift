@@ -20,11 +20,14 @@ extension RunState {
     guard draw.uniform < Self.moved(after.satisfaction.value, by: shift) else {
       return disappoint(entry, badWord: draw.secondUniform)
     }
-    let before = coefficients.trust(persons[index])
-    persons[index].supporting += coefficients.experience
-    persons[index].marks.insert(.touched)
-    let trust = coefficients.trust(persons[index])
+    var person = persons[index]
+    let before = coefficients.trust(person)
+    person.supporting += coefficients.experience
+    person.marks.insert(.touched)
+    let trust = coefficients.trust(person)
     tally.trustEarned += trust - before
+    markAffinity(&person, trust)
+    persons[index] = person
     for followOn in after.followOns {
       follow(on: followOn, entry, trust: trust, shift: shift)
     }

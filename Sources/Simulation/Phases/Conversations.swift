@@ -5,13 +5,17 @@ internal import Randomness
 extension RunState {
   /// Plans a day's talks: hours are reserved here, worked and paid talk by talk.
   mutating func plan(_ work: Conversing, _ index: Int, strength: Double) -> Double {
+    var standby = 0.0
     if let promise = work.promise {
-      var standby = min(promise.standbyHoursPerDay * strength, hoursLeft[channels[index].slot])
+      standby = min(promise.standbyHoursPerDay * strength, hoursLeft[channels[index].slot])
       standby *= part(of: standby * channels[index].wage)
       self.work(standby, channels[index])
     }
     let people = ties[channels[index].slot].people.count
-    return reserve(hours: work.hoursPerDay * strength, minutesEach: work.minutesEach, index, atMost: people)
+    let talks = reserve(
+      hours: work.hoursPerDay * strength, minutesEach: work.minutesEach, index, atMost: people)
+    channels[index].hoursThere = standby + talks * work.minutesEach / 60
+    return talks
   }
 
   /// Reserves the hours and the pay of pieces of work that are done one by one, and returns how many these are.
@@ -35,7 +39,7 @@ extension RunState {
       switch strategy.activities[channels[index].activity].work {
       case .converse(let work):
         let partners = choosePartners(of: index, count: Int(channels[index].planned), work.policy)
-        talk(with: partners, index, minutes: work.minutesEach, pace: pace(work))
+        talk(with: partners, index, minutes: work.minutesEach, pace: pace(work, index))
       case .keepInTouch:
         talk(with: dueContacts(index), index, minutes: channels[index].minutesEach)
       default: break
@@ -70,15 +74,14 @@ extension RunState {
   }
 
   /// How much more a talk counts because an answer within some minutes is promised, and kept while somebody is there:
-  /// standing by or talking, out of the hours in which people are awake.
+  /// standing by or talking today, out of the hours in which people are awake.
   ///
   /// Answers that come while nobody is there are slow. Between the measured paces it is linear in the logarithm of
   /// the minutes.
-  private func pace(_ work: Conversing) -> Double {
+  private func pace(_ work: Conversing, _ index: Int) -> Double {
     guard let promise = work.promise else { return 1 }
     let model = world.scenario.model
-    let there = (promise.standbyHoursPerDay + work.hoursPerDay) * strategy.intensity
-    let kept = min(1, there / model[.conversationWakingHours].value)
+    let kept = min(1, channels[index].hoursThere / model[.conversationWakingHours].value)
     let slow = model[.conversationReplySlow].value
     return kept * pace(ofMinutes: promise.minutes, fast: model[.conversationReplyFast].value, slow: slow)
       + (1 - kept) * slow
@@ -115,6 +118,7 @@ extension RunState {
     if draw.u1 < engagement {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
       if reaction.shares { passOn(personIndex, channel: index, item: item) }
+      if reaction.wouldFollow { follow(personIndex, &person, channels[index], fit: fit) }
     }
     // A talk has warmed the tie already; only the intrusion of what was said is left to act on it.
     let quiet = Impact(benefit: 0, intrusion: impact.intrusion, trust: impact.trust)

@@ -36,8 +36,9 @@ extension RunState {
   private func longestNeglected(of activity: Int, count: Int) -> [Int] {
     guard case .favour(let work) = strategy.activities[activity].work else { return [] }
     let advocates = channels.indices.filter {
+      // An entry may have more voices than there are people for them.
       channels[$0].role == .advocate && work.connectors.contains(channels[$0].voice)
-        && courtships[channels[$0].slot].day < day
+        && world.speakers[channels[$0].voice] != nil && courtships[channels[$0].slot].day < day
     }
     return Array(
       advocates.sorted {
@@ -51,31 +52,46 @@ extension RunState {
     courtships[slot].warmth * coefficients.warmthDecay[day - courtships[slot].day]
   }
 
-  /// One favour: it warms the connector, then what passes between the two is met at that warmth.
+  /// One favour: it warms the connector, then what passes between the two is met at that warmth, and reacted to as in
+  /// a talk; only that nobody unfollows a voice for a favour.
   private mutating func help(
     _ advocate: Int, by index: Int, _ stimulus: Stimulus, gain: Double, hours: Double
   ) {
     let slot = channels[advocate].slot
-    guard let connector = world.connectors[channels[advocate].voice] else { return }
+    guard let connector = world.speakers[channels[advocate].voice] else { return }
     let personIndex = Int(connector)
     var person = persons[personIndex]
-    guard !person.marks.contains(.silenced) else { return }
+    guard !person.marks.contains(.silenced) else {
+      // Their turn is over all the same: others are not helped the more for it.
+      courtships[slot].day = day
+      return
+    }
     coefficients.bringForward(&person, to: day)
     bookHours(hours, channels[index])
     let before = courtshipWarmth(slot)
     let warmth = before + (1 - before) * gain
     let fit = Double(channels[index].values.fit(world.values[personIndex]))
     let impact = encounter(stimulus, &person, fit: fit, warmth: warmth)
+    // By the connector's name: their slot depends on who else is in the strategy.
+    let key = world.scenario.voices[channels[advocate].voice].key.rawValue
+    let item = itemKey(index, Int(key))
+    let draw = world.source.draw(.favour, day: day, subject: UInt32(personIndex), partner: item)
+    if draw.u1 < engagementChance(impact, warmth: warmth, audienceFactor: 1) {
+      let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
+      if reaction.shares { passOn(personIndex, channel: index, item: item) }
+      if reaction.wouldFollow { follow(personIndex, &person, channels[index], fit: fit) }
+    }
+    complain(personIndex, channel: index, item: item, intrusion: impact.intrusion, chance: draw.u3)
     let left = warmth * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
     courtships[slot] = Courtship(warmth: left, day: day)
     persons[personIndex] = person
-    consider(personIndex, channel: index, item: itemKey(index, Int(channels[advocate].slot)))
+    consider(personIndex, channel: index, item: item)
   }
 
   /// Lets a connector speak for the brand with a chance that grows with their warmth and their trust.
   private mutating func advocate(_ index: Int) {
     let slot = channels[index].slot
-    guard !isMuted[slot], courtships[slot].day > 0, let connector = world.connectors[channels[index].voice]
+    guard !isMuted[slot], courtships[slot].day > 0, let connector = world.speakers[channels[index].voice]
     else { return }
     let personIndex = Int(connector)
     guard !persons[personIndex].marks.contains(.silenced) else { return }

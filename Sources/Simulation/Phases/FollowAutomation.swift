@@ -62,8 +62,8 @@ extension RunState {
     let slot = channels[index].slot
     let person = Int(hit.person)
     guard !persons[person].marks.contains(.silenced) else { return false }
-    // Nobody is followed twice, nor who follows already.
-    guard channels[index].approached.insert(hit.person).inserted,
+    // An account follows nobody twice, and only strangers: not who has met it, follows it or has left it.
+    guard approached[slot].insert(hit.person).inserted,
       ties[slot].position(of: hit.person) == nil
     else { return false }
     let draw = world.source.draw(.followBack, day: day, subject: UInt32(person), partner: item)
@@ -71,10 +71,9 @@ extension RunState {
     if draw.u2 < coefficients.messageNoticing, let met = meet(item, hit, channel: index, .follow) {
       report(channel: index, intrusion: met.intrusion, chance: met.draw.u2)
     }
-    guard draw.u0 < coefficients.followBack else { return false }
+    // What the notice said may have won them already: nobody follows twice.
+    guard draw.u0 < coefficients.followBack, ties[slot].position(of: hit.person) == nil else { return false }
     guard draw.u1 < coefficients.realShare else { return true }
-    // What the notice said may have won or lost them already.
-    guard ties[slot].position(of: hit.person) == nil else { return false }
     ties[slot].append(hit.person, fit: hit.fit, day: day)
     var follower = persons[person]
     count(newFollower: &follower)

@@ -10,6 +10,9 @@ extension RunState {
       work.spend(people: world.size) * strength / activity.schedule.fullDays / Double(activity.voices.count)
     spend *= part(of: spend)
     book(spend, .advertising, row: channel.activity, slot: channel.slot)
+    if !isMuted[channel.slot] {
+      ledger.purchases.pieces[channel.activity][today] += spend / work.costPerThousand.value
+    }
     return spend / work.costPerThousand.value * 1000
   }
 

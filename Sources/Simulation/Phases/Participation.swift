@@ -11,7 +11,7 @@ extension RunState {
   mutating func participate() {
     for index in channels.indices where channels[index].isPosting {
       guard case .participate = strategy.activities[channels[index].activity].work else { continue }
-      publish(index, audience: channels[index].circle.count, posts: channels[index].planned) {
+      publish(index, audience: channels[index].circle.count, posts: postsToday[channels[index].venue]) {
         state, item, noticing in
         let hits = state.membersWithin(reach: item, index, noticing)
         state.forEach(of: hits, person: { $0.person }) { state, hit in
@@ -30,6 +30,7 @@ extension RunState {
       count: channel.circle.count)
     while let place = jumps.next() {
       let person = channel.circle[place]
+      if person == channel.speaker { continue }
       let position = ties[channel.slot].position(of: person)
       if let position, ties[channel.slot].ties[position].standing == .left { continue }
       let warmth = position.map { self.warmth(ofTie: $0, channel.slot) } ?? 0
@@ -63,10 +64,7 @@ extension RunState {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
       repliers[slot].today.append(Int32(position))
       if reaction.shares { passOn(personIndex, channel: index, item: item) }
-      if reaction.wouldFollow && !ties[slot].ties[position].follows {
-        ties[slot].ties[position].standing = .follows
-        count(newFollower: &person)
-      }
+      if reaction.wouldFollow { follow(personIndex, &person, channels[index], fit: Double(fit)) }
     }
     cool(slot, position, &person, warmth: hit.warmth, impact, leaves: hit.draw.u2)
     complain(personIndex, channel: index, item: item, intrusion: impact.intrusion, chance: hit.draw.u3)

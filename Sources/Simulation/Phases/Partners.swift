@@ -44,8 +44,7 @@ extension RunState {
 
   @inline(__always)
   private mutating func choose(_ position: Int, _ slot: Int, _ hits: inout [TalkHit]) {
-    let tie = ties[slot].ties[position]
-    guard tie.standing != .left && Int(tie.talkDay) < day else { return }
+    guard ties[slot].ties[position].isFree(on: day) else { return }
     ties[slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
     hits.append(TalkHit(person: ties[slot].people[position], position: Int32(truncatingIfNeeded: position)))
   }
@@ -70,10 +69,10 @@ extension RunState {
     }
   }
 
-  /// Returns the positions of the `count` followers with the highest score, earlier positions first among equals.
+  /// Returns the positions of the `count` free followers with the highest score, earlier positions first among equals.
   private func best(_ slot: Int, _ count: Int, score: (RunState, Int) -> Double) -> [Int] {
     var scored: [(score: Double, position: Int)] = []
-    for position in ties[slot].ties.indices where ties[slot].ties[position].standing != .left {
+    for position in ties[slot].ties.indices where ties[slot].ties[position].isFree(on: day) {
       scored.append((score(self, position), position))
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }

@@ -20,15 +20,13 @@ extension RunState {
     countPosts()
   }
 
-  /// Counts the posts of each voice: whatever activity they belong to, they compete for the same followers.
+  /// Counts the posts of each voice: whatever activity they belong to, they compete for the same people.
   private mutating func countPosts() {
-    for slot in postsToday.indices {
-      postsToday[slot] = 0
+    for venue in postsToday.indices {
+      postsToday[venue] = 0
     }
-    for channel in channels {
-      if case .post = strategy.activities[channel.activity].work {
-        postsToday[channel.slot] += channel.planned
-      }
+    for channel in channels where channel.publishes {
+      postsToday[channel.venue] += channel.planned
     }
     if prepares { useMaterial() }
   }
@@ -41,19 +39,28 @@ extension RunState {
     guard strength > 0 && channel.role == .worker && conduct[channel.slot].suspendedUntil < day else {
       return 0
     }
-    // A silent voice is left out before it is paid, and its share of an activity's budget is not given to others.
-    guard !isMuted[channel.slot], payFee(channel) else { return 0 }
-    switch activity.work {
-    case .post(let work): return plan(work, index, strength: strength)
-    case .converse(let work): return plan(work, index, strength: strength)
-    case .favour(let work): return plan(work, index, strength: strength)
-    case .message(let work): return plan(work, index, strength: strength)
-    case .automate(let work): return plan(work, index, strength: strength)
-    case .buyFollowers(let work): return plan(work, index, strength: strength)
-    case .advertise(let work): return plan(work, index, strength: strength)
-    case .participate(let work): return plan(work, index, strength: strength)
-    case .keepInTouch(let work): return plan(work, index, strength: strength)
-    case .prepare(let work): return plan(work, index, strength: strength)
+    guard payFee(channel) else { return 0 }
+    let pieces = plan(activity.work, index, strength: strength)
+    guard isMuted[channel.slot] else { return pieces }
+    // A silent voice plans as ever, so that its share of a budget is nobody else's, and does nothing of it.
+    if activity.work.kind.demand.isPaidByPiece {
+      bookHours(pieces * channels[index].minutesEach / 60, channel)
+    }
+    return 0
+  }
+
+  private mutating func plan(_ work: Activity.Work, _ index: Int, strength: Double) -> Double {
+    switch work {
+    case .post(let work): plan(work, index, strength: strength)
+    case .converse(let work): plan(work, index, strength: strength)
+    case .favour(let work): plan(work, index, strength: strength)
+    case .message(let work): plan(work, index, strength: strength)
+    case .automate(let work): plan(work, index, strength: strength)
+    case .buyFollowers(let work): plan(work, index, strength: strength)
+    case .advertise(let work): plan(work, index, strength: strength)
+    case .participate(let work): plan(work, index, strength: strength)
+    case .keepInTouch(let work): plan(work, index, strength: strength)
+    case .prepare(let work): plan(work, index, strength: strength)
     }
   }
 
@@ -66,7 +73,9 @@ extension RunState {
     guard buy(1, each: fee) == 1 else { return false }
     feeDay[channel.slot] = day
     book(fee, .fees, row: channel.activity, slot: channel.slot)
+    guard !isMuted[channel.slot] else { return true }
     ledger.pay.fees += fee
+    ledger.purchases.pay(fee, to: voice.group, on: today)
     if last == 0 && fee > 0 { ledger.pay.feesPaid += 1 }
     return true
   }
@@ -79,18 +88,25 @@ extension RunState {
 
   /// Books hours worked and their pay.
   mutating func bookHours(_ hours: Double, _ channel: Channel) {
+    book(hours * channel.wage, .labour, row: channel.activity, slot: channel.slot)
+    guard !isMuted[channel.slot] else { return }
     tally.hours += hours
     ledger.voices[channel.slot].hours += hours
     ledger.pay.wages += hours * channel.wage
-    book(hours * channel.wage, .labour, row: channel.activity, slot: channel.slot)
+    if world.scenario.voices[channel.voice].wagePerHour == nil { ledger.purchases.hours[today] += hours }
   }
 
   /// Books an amount under a row: an activity by its index, or a fixed cost by its index after the activities.
+  ///
+  /// What a silent voice would have cost is nobody's cost, but gone.
   mutating func book(_ amount: Double, _ category: CostCategory, row: Int, slot: Int? = nil) {
     guard amount > 0 else { return }
-    tally.cost += amount
     spent += amount
-    if let slot { ledger.voices[slot].cost += amount }
+    if let slot {
+      guard !isMuted[slot] else { return }
+      ledger.voices[slot].cost += amount
+    }
+    tally.cost += amount
     costs[row * CostCategory.allCases.count + category.number] += amount
   }
 }

@@ -10,6 +10,9 @@ extension RunState {
       strength: strength)
     let channel = channels[index]
     book(posts * work.feePerPost.value, .posts, row: channel.activity, slot: channel.slot)
+    if work.feePerPost.canBePositive && !isMuted[channel.slot] {
+      ledger.purchases.pieces[channel.activity][today] += posts
+    }
     return posts
   }
 
@@ -33,7 +36,7 @@ extension RunState {
   mutating func deliverPosts() {
     for index in channels.indices where channels[index].isPosting {
       guard case .post = strategy.activities[channels[index].activity].work else { continue }
-      publish(index, audience: channels[index].followers, posts: postsToday[channels[index].slot]) {
+      publish(index, audience: channels[index].followers, posts: postsToday[channels[index].venue]) {
         $0.deliver($1, of: index, $2)
       }
     }
@@ -199,8 +202,7 @@ struct PostNoticing {
       * Coefficients.audienceFactor(
         followers: audience, exponent: scenario.model[.noticingAudienceExponent].value)
     bound = Self.perPost(min(1, cold * (1 + warmthGain)), posts)
-    engagementFactor = Coefficients.audienceFactor(
-      followers: audience, exponent: scenario.model[.engagementAudienceExponent].value)
+    engagementFactor = state.coefficients.engagementFactor(readers: audience)
   }
 
   /// The chances of a day on which only a share of those who notice a post do so.

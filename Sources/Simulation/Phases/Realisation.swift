@@ -36,8 +36,10 @@ extension RunState {
   /// Credits a deed to the voice from which its doer last heard of the brand, and pays the voice for it.
   private mutating func credit(_ action: Int, to slot: Int) {
     ledger.voices[slot].credited[action] += 1
-    let fee = world.scenario.voices[ledger.voices[slot].voice].feePerResult
+    let voice = world.scenario.voices[ledger.voices[slot].voice]
+    let fee = voice.feePerResult
     guard fee > 0, let channel = channels.first(where: { $0.slot == slot }) else { return }
+    ledger.purchases.pay(fee, to: voice.group, on: today)
     book(fee, .results, row: channel.activity, slot: slot)
   }
 }

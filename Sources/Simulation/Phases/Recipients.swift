@@ -7,20 +7,20 @@ struct Recipients {
   let bit: UInt8
   /// Index of the only community reached; nil for all.
   let community: Int?
-  /// How many they are, as far as it matters for chances: users of the platform times the community's share.
+  /// How many they are.
   let count: Double
 
   init(_ world: World, platform: Int?, community: Int?) {
     bit = platform.map { 1 << $0 } ?? 0
     self.community = community
-    // Where communities differ in their use, the users of one are counted; elsewhere they are its share.
-    if let platform, let community, !world.scenario.platforms[platform].userShares.isEmpty {
-      count = Double(world.communityUsers[platform][community])
-      return
-    }
-    let users = platform.map { Double(world.platformUsers[$0]) } ?? Double(world.size)
-    let share = community.map { Double(world.communitySizes[$0]) / Double(world.size) } ?? 1
-    count = users * share
+    let people =
+      switch (platform, community) {
+      case (nil, nil): world.size
+      case (nil, let community?): world.communitySizes[community]
+      case (let platform?, nil): world.platformUsers[platform]
+      case (let platform?, let community?): world.communityUsers[platform][community]
+      }
+    count = Double(people)
   }
 
   @inline(__always)
@@ -57,7 +57,7 @@ extension RunState {
         count: world.size)
       var hits: [Recipient] = []
       while let person = jumps.next() {
-        guard recipients.contains(person, in: world) else { continue }
+        guard recipients.contains(person, in: world), person != channels[index].speaker else { continue }
         hits.append(
           Recipient(person: Int32(truncatingIfNeeded: person), fit: values.fit(world.values[person])))
       }

@@ -33,17 +33,23 @@ extension RunState {
     spreaders.begin(from: first)
     while let spreader = spreaders.next() {
       let readers = world.network.arcs(from: Int(spreader))
+      // Whoever passes an item on is its account now: engagement falls with the number of their readers.
+      let audienceFactor = coefficients.engagementFactor(readers: readers.count)
       var jumps = JumpSequence(
         world.source, .shareJump, day: day, subject: UInt32(bitPattern: spreader), partner: item.key,
         probability: coefficients.friendNoticing, count: readers.count)
       while let position = jumps.next() {
-        hear(item, reader: Int(world.network.targets[readers.lowerBound + position]), from: spreader)
+        hear(
+          item, reader: Int(world.network.targets[readers.lowerBound + position]), from: spreader,
+          audienceFactor: audienceFactor)
       }
     }
   }
 
   /// Lets a reader meet an item that a friend passed on, and perhaps pass it on in turn.
-  private mutating func hear(_ item: Word, reader: Int, from spreader: Int32) {
+  private mutating func hear(_ item: Word, reader: Int, from spreader: Int32, audienceFactor: Double) {
+    // Nobody is won by what they said themselves.
+    if reader == item.speaker { return }
     var person = persons[reader]
     let draw = world.source.draw(
       .share, day: day, subject: UInt32(reader), partner: item.key, index: UInt32(bitPattern: spreader))
@@ -53,7 +59,7 @@ extension RunState {
     let impact = encounter(item.stimulus, &person, fit: fit, warmth: 0)
     // Each hearing is an event of its own, with luck of its own.
     let hearing = item.key &+ (UInt32(bitPattern: spreader) &+ 1) &* 0x9E37_79B9
-    if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: 1) {
+    if draw.u1 < engagementChance(impact, warmth: 0, audienceFactor: audienceFactor) {
       let reaction = engage(
         reader, &person, mention: item.stimulus.mention, item: item.key,
         from: UInt32(bitPattern: spreader) &+ 1, trust: impact.trust)
@@ -68,13 +74,17 @@ extension RunState {
     consider(reader, item.stimulus, item: hearing)
   }
 
-  /// Lets a person follow a voice that they have met, unless they ever did.
+  /// Lets a person follow a voice that they have met, unless they have left it.
   mutating func follow(_ index: Int, _ person: inout PersonState, _ channel: Channel, fit: Double) {
     let voice = world.scenario.voices[channel.voice]
     guard voice.kind != .advertisement && voice.kind != .stranger && channel.role == .worker else { return }
     guard world.platformUse[index] & (1 << voice.platform) != 0 else { return }
-    guard ties[channel.slot].position(of: Int32(index)) == nil else { return }
-    ties[channel.slot].append(Int32(index), fit: Float(fit), day: day)
+    if let position = ties[channel.slot].position(of: Int32(index)) {
+      guard ties[channel.slot].ties[position].standing == .acquainted else { return }
+      ties[channel.slot].ties[position].standing = .follows
+    } else {
+      ties[channel.slot].append(Int32(index), fit: Float(fit), day: day)
+    }
     count(newFollower: &person)
   }
 
@@ -117,6 +127,8 @@ private struct Word {
   let key: UInt32
   /// The channel it came from; nil for what somebody tells of their own accord.
   let channel: Int?
+  /// The person whose voice said it first; -1 for an account of its own, and for what somebody tells.
+  let speaker: Int32
   let stimulus: Stimulus
   /// Those of the voice, or of whoever tells it.
   let values: ValueVector
@@ -124,14 +136,15 @@ private struct Word {
   init(_ item: ShareQueue.Item, _ state: RunState) {
     key = item.key
     channel = item.channel
-    stimulus = state.channels[item.channel].stimulus
-      .passedOn(credibility: state.coefficients.friendCredibility)
+    speaker = state.channels[item.channel].speaker
+    stimulus = item.stimulus.passedOn(credibility: state.coefficients.friendCredibility)
     values = state.channels[item.channel].values
   }
 
   init(_ telling: Telling, _ state: RunState) {
     key = telling.key
     channel = nil
+    speaker = -1
     // All about the brand, sells nothing, sincere, and no voice's.
     stimulus = Stimulus(
       mention: 1, pitch: 0, quality: state.world.scenario.model[.experienceTellingQuality].value,

@@ -16,6 +16,8 @@ struct Channel {
   let kind: UInt32
   /// Whether it publishes posts, which preparation makes better.
   let publishes: Bool
+  /// Where its posts compete with others of the voice, as an index into `RunState.postsToday`.
+  let venue: Int
   /// What the voice holds dear.
   let values: ValueVector
   /// What people meet, as prepared today.
@@ -26,18 +28,20 @@ struct Channel {
   let followers: Int
   /// Pay for an hour.
   let wage: Double
+  /// The person that the voice is, who meets nothing of it; -1 for an account of its own.
+  let speaker: Int32
   /// Work left over from earlier days, below one whole piece.
   var carry = 0.0
   /// Pieces of work planned for today: posts, talks, favours, messages, follows or impressions.
   var planned = 0.0
   /// Length of a piece of work that is done one by one, in minutes.
   var minutesEach = 0.0
+  /// Hours that somebody is there today to answer, standing by or talking.
+  var hoursThere = 0.0
   /// What the channel is there for.
   var role = Role.worker
   /// Those whom the work has to do with, where they are fixed: members of a community, or positions of ties.
   var circle: [Int32] = []
-  /// Strangers who have been followed.
-  var approached: Set<Int32> = []
   /// Hollow followers gained, by day of the work.
   var hollowGains: [Double] = []
 

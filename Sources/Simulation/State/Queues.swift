@@ -22,15 +22,17 @@ struct ShareQueue {
   struct Item {
     let channel: Int
     let key: UInt32
+    /// As it was prepared: by the time it spreads, the channel may say something better.
+    let stimulus: Stimulus
   }
 
   var items: [Item] = []
   var shares: [Share] = []
 
   /// Adds a share of the item with `key`, which is the latest one or a new one.
-  mutating func append(person: Int, channel: Int, key: UInt32) {
+  mutating func append(person: Int, channel: Int, key: UInt32, _ stimulus: Stimulus) {
     if items.last?.key != key || items.last?.channel != channel {
-      items.append(Item(channel: channel, key: key))
+      items.append(Item(channel: channel, key: key, stimulus: stimulus))
     }
     shares.append(Share(person: Int32(person), item: Int32(items.count - 1)))
   }

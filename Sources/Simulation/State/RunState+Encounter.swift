@@ -115,14 +115,21 @@ extension RunState {
     let before = person.marks
     person.marks.insert([.attention, .touched])
     if stimulus.mention > 0 { person.marks.insert(.aware) }
-    if trust > coefficients.affinityTrust && Int(person.benefits) >= coefficients.affinityBenefits {
-      person.marks.insert(.affinity)
-    }
+    markAffinity(&person, trust)
     guard person.marks != before else { return }
     let new = person.marks.subtracting(before)
     if new.contains(.attention) { tally.attention += 1 }
     if new.contains(.aware) { tally.aware += 1 }
-    if new.contains(.affinity) { tally.affinity += 1 }
+  }
+
+  /// Books the first time that somebody trusts the brand enough and has had enough of it to like it.
+  @inline(__always)
+  mutating func markAffinity(_ person: inout PersonState, _ trust: Double) {
+    guard trust > coefficients.affinityTrust && Int(person.benefits) >= coefficients.affinityBenefits,
+      !person.marks.contains(.affinity)
+    else { return }
+    person.marks.insert(.affinity)
+    tally.affinity += 1
   }
 
   /// Chance that somebody who noticed reacts.
@@ -163,7 +170,7 @@ extension RunState {
   @inline(__always)
   mutating func passOn(_ index: Int, channel: Int, item: UInt32) {
     tally.shares += 1
-    shares.append(person: index, channel: channel, key: item)
+    shares.append(person: index, channel: channel, key: item, channels[channel].stimulus)
   }
 
   /// Lets a strongly intruded person speak badly of the brand.

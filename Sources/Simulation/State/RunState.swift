@@ -17,7 +17,7 @@ struct RunState {
   var channels: [Channel]
   /// Hours each voice has left today, by slot.
   var hoursLeft: [Double]
-  /// Posts of each voice today, by slot.
+  /// Posts of each voice today, by slot: first those to its followers, then those in each community.
   var postsToday: [Double]
   /// The last day for which each voice was paid its fee, by slot; 0 before any.
   var feeDay: [Int]
@@ -27,6 +27,8 @@ struct RunState {
   var material: [Double]
   /// Followers of each voice who read nothing, by slot.
   var hollow: [Double]
+  /// Strangers whom machines have followed for each voice, by slot.
+  var approached: [Set<Int32>]
   /// How easily a follower leaves each voice, beside one that follows nobody back, by slot.
   let leaving: [Double]
   /// What connectors feel for the brand, by slot.
@@ -49,7 +51,7 @@ struct RunState {
   var eligible: [[Int16]]
   /// Money spent, by row (activities, then fixed costs) and category.
   var costs: [Double]
-  /// Money spent so far.
+  /// Money that is gone: what was spent so far, and the share of a budget that silent voices leave unspent.
   var spent = 0.0
   /// What is left of the strategy's budget for the work of today; infinite without a budget.
   var moneyLeft = Double.infinity
@@ -102,11 +104,12 @@ struct RunState {
         : VoiceTies()
     }
     hoursLeft = [Double](repeating: 0, count: voices.count)
-    postsToday = [Double](repeating: 0, count: voices.count)
+    postsToday = [Double](repeating: 0, count: voices.count * Self.venues(in: scenario))
     feeDay = [Int](repeating: 0, count: voices.count)
     prepares = strategy.activities.contains { if case .prepare = $0.work { true } else { false } }
     material = [Double](repeating: 0, count: voices.count)
     hollow = [Double](repeating: 0, count: voices.count)
+    approached = [Set<Int32>](repeating: [], count: voices.count)
     leaving = voices.map {
       1 - scenario.voices[$0].followsBack * scenario.model[.reciprocityProtection].value
     }
@@ -125,7 +128,7 @@ struct RunState {
       repeating: 0, count: (strategy.activities.count + strategy.costs.count) * CostCategory.allCases.count)
 
     persons = [PersonState](repeating: PersonState(), count: world.size)
-    for person in silenced {
+    for person in silenced + world.brandAccounts {
       persons[person].marks.insert(.silenced)
     }
     ledger = Ledger(
@@ -138,6 +141,7 @@ struct RunState {
           voice: $0, audience: world.audiences[$0].people.count,
           credited: [Int](repeating: 0, count: scenario.actions.count))
       }, trust: [])
+    ledger.purchases = Purchases(strategy, voices.map { scenario.voices[$0] }, days: horizon)
     for slot in ties.indices {
       for person in ties[slot].people {
         persons[Int(person)].following += 1
@@ -163,6 +167,9 @@ struct RunState {
     return entries
   }
 
+  /// The places where a voice's posts may compete with each other: among its followers, and in each community.
+  private static func venues(in scenario: Scenario) -> Int { 1 + scenario.population.communities.count }
+
   private static func channels(of strategy: Strategy, in world: World, voices: [Int]) -> [Channel] {
     let scenario = world.scenario
     var channels: [Channel] = []
@@ -170,16 +177,20 @@ struct RunState {
       guard let slot = voices.firstIndex(of: voiceIndex) else { return }
       let activity = strategy.activities[activityIndex]
       let voice = scenario.voices[voiceIndex]
+      var venue = slot * Self.venues(in: scenario)
+      if case .participate(let work) = activity.work { venue += 1 + work.community }
       let stimulus = Stimulus(content, activity.work.kind.approach, by: voice, slot: slot, scenario.model)
       channels.append(
         Channel(
           activity: activityIndex, voice: voiceIndex, slot: slot,
           key: voice.key.rawValue &+ StableKey(activity.name).rawValue &* 0x9E37_79B9,
           kind: type(of: activity.work.kind).number,
-          publishes: activity.work.kind.company.publishes, values: world.audiences[voiceIndex].values,
+          publishes: activity.work.kind.company.publishes, venue: venue,
+          values: world.audiences[voiceIndex].values,
           stimulus: stimulus, unprepared: stimulus,
-          followers: voice.choice == nil ? voice.followers : world.audiences[voiceIndex].people.count,
-          wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value, role: role))
+          followers: voice.isPerson ? world.audiences[voiceIndex].people.count : voice.followers,
+          wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value,
+          speaker: world.speakers[voiceIndex] ?? -1, role: role))
       if case .participate(let work) = activity.work {
         channels[channels.count - 1].circle = world.members(of: work.community, on: voice.platform)
       }

@@ -22,6 +22,9 @@ struct Tie {
 
   /// Whether the person follows.
   var follows: Bool { standing == .follows }
+
+  /// Whether the voice may talk with the person on a day: once, and not with who has left.
+  func isFree(on day: Int) -> Bool { standing != .left && Int(talkDay) < day }
 }
 
 /// The followers and acquaintances of one voice while a strategy runs.

@@ -14,11 +14,11 @@ struct Candidates {
   let audiences: [Audience]
 
   /// Returns the person that each voice is; nil for accounts, and where an entry has more voices than candidates.
-  func connectors() -> [Int32?] {
+  func speakers() -> [Int32?] {
     var orders: [String: [Int32]] = [:]
     return scenario.voices.indices.map { index in
       let voice = scenario.voices[index]
-      guard let choice = voice.choice else { return nil }
+      guard let choice = voice.choice else { return voice.person.map { Int32($0) } }
       let entry = "\(voice.platform) \(voice.group)"
       let order = orders[entry] ?? order(like: index, choice.rule)
       orders[entry] = order
@@ -31,11 +31,14 @@ struct Candidates {
     let voice = scenario.voices[index]
     let wanted = scenario.voices.count { $0.group == voice.group }
     let bit: UInt8 = 1 << voice.platform
+    // Who has a name of their own is not courted for what the rule looks at.
+    let named = Set(scenario.voices.compactMap(\.person))
     let scores = scores(index, rule)
     var candidates: [(score: Double, person: Int32)] = []
     for person in values.indices
     where platformUse[person] & bit != 0
       && voice.community ?? Int(community[person]) == Int(community[person])
+      && !named.contains(person)
     {
       candidates.append((scores(person), Int32(person)))
     }

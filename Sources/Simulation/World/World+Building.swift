@@ -12,20 +12,31 @@ extension World {
   ///   - scenario: What to simulate; its uncertain quantities are resolved for this run.
   ///   - seed: Where all luck comes from.
   ///   - run: The number of the run, from 0.
-  public init(_ scenario: Scenario, seed: UInt64, run: Int) {
-    let source = RandomSource(seed: seed, run: run)
-    let scenario = scenario.resolved(by: source)
+  ///   - isTwin: Whether to build the run's twin: what is uncertain has the values of the run, all else is drawn
+  ///     anew.
+  public init(_ scenario: Scenario, seed: UInt64, run: Int, isTwin: Bool = false) {
+    let source = RandomSource(seed: seed, run: run, world: isTwin ? 1 : 0)
+    let scenario = scenario.resolved(by: RandomSource(seed: seed, run: run))
     let population = scenario.population
     let size = population.size
 
     let centres = population.communities.map { Self.centre(of: $0, source) }
-    let community = Self.memberships(population, source)
+    var community = Self.memberships(population, source)
+    // What the scenario says of a voice that names its person is true of the person.
+    let named = scenario.voices.compactMap { voice in voice.person.map { (voice: voice, person: $0) } }
+    for (voice, person) in named {
+      if let own = voice.community { community[person] = UInt16(own) }
+    }
     var communitySizes = [Int](repeating: 0, count: population.communities.count)
     for member in community {
       communitySizes[Int(member)] += 1
     }
-    let values = Self.personalValues(population.communities, centres, community, source)
-    let platformUse = Self.platformUse(scenario.platforms, community, source)
+    var values = Self.personalValues(population.communities, centres, community, source)
+    var platformUse = Self.platformUse(scenario.platforms, community, source)
+    for (voice, person) in named {
+      if let own = voice.values { values[person] = own }
+      platformUse[person] |= 1 << voice.platform
+    }
     var platformUsers = [Int](repeating: 0, count: scenario.platforms.count)
     var communityUsers = platformUsers.map { _ in [Int](repeating: 0, count: communitySizes.count) }
     for (mask, own) in zip(platformUse, community) {
@@ -50,18 +61,18 @@ extension World {
     let everybody = Self.average(centres, weights: population.communities.map(\.share))
     let directions = scenario.voices.map { $0.values ?? $0.community.map { centres[$0] } ?? everybody }
     let accounts = zip(scenario.voices, directions).map { voice, direction in
-      voice.choice == nil
-        ? Audience(
+      voice.isPerson
+        ? Audience(people: [], fits: [], values: direction)
+        : Audience(
           of: voice, values: direction, people: values, community: community, platformUse: platformUse,
           source)
-        : Audience(people: [], fits: [], values: direction)
     }
     let candidates = Candidates(
       scenario: scenario, source: source, values: values, community: community, platformUse: platformUse,
       network: network, audiences: accounts)
-    let chosen = candidates.connectors()
-    connectors = chosen
-    audiences = zip(accounts, chosen).map { account, person in
+    let speakers = candidates.speakers()
+    self.speakers = speakers
+    audiences = zip(accounts, speakers).map { account, person in
       person.map { Audience(readersOf: Int($0), network, values) } ?? account
     }
   }

@@ -30,8 +30,8 @@ extension World {
         count: size, meanDegree: min(meanReaders, Double(size - 1)), from: source, for: .network)
     case .preferentialAttachment(let readsEach):
       return Graph.preferentialAttachment(count: size, arcsPerNode: readsEach, from: source, for: .network)
-    case .arcs(let sources, let targets):
-      return Graph(count: size, sources: sources, targets: targets)
+    case .listed(let graph):
+      return graph.enlarged(to: size)
     case .none:
       return Graph(count: size, sources: [], targets: [])
     }

@@ -4,12 +4,12 @@ public import Randomness
 
 /// The people of one run before anything happens: who they are, whom they read, which voices they follow.
 ///
-/// A world is a pure function of scenario, seed and run. All strategies of a run start from the same world, and
-/// none changes it.
+/// A world is a pure function of scenario, seed and run, and of being the run's twin or not. All strategies of a
+/// run start from the same world, and none changes it.
 public struct World: Sendable {
   /// The scenario with the run's own values for what is uncertain.
   public let scenario: Scenario
-  /// The luck of the run.
+  /// The luck of the run, or of its twin.
   public let source: RandomSource
   /// What each person holds dear.
   public let values: [ValueVector]
@@ -27,10 +27,17 @@ public struct World: Sendable {
   public let communitySizes: [Int]
   /// Who reads whom: the readers of a person are its successors.
   public let network: Graph
-  /// The followers of each voice, in the order of `Scenario.voices`; of a connector, their readers.
+  /// The followers of each voice, in the order of `Scenario.voices`; of a voice that is a person, their readers.
   public let audiences: [Audience]
   /// The person that each voice is, in the order of `Scenario.voices`; nil for an account of its own.
-  public let connectors: [Int32?]
+  public let speakers: [Int32?]
+
+  /// The people of the network who are the brand itself: accounts that take no part as people, whatever is done.
+  public var brandAccounts: [Int] {
+    zip(scenario.voices, speakers).compactMap { voice, person in
+      voice.kind == .brand ? person.map(Int.init) : nil
+    }
+  }
 
   /// Number of people.
   public var size: Int { values.count }

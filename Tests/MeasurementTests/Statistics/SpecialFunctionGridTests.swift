@@ -3,14 +3,15 @@ import Testing
 
 @testable import Measurement
 
-/// The grid is kept for SciPy to judge (`Tests/judges/statistics.py`) and holds to the last bit.
+/// The grid is kept for SciPy to judge (`Benchmarks/judges/statistics`) and holds to the last bit.
 ///
 /// The functions are in portable arithmetic. `RAPPORT_RECORD=1 swift test --filter SpecialFunctionGridTests` writes it anew and fails.
 @Suite("Special functions on a grid")
 struct SpecialFunctionGridTests {
   private static let file = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("judges/special-functions.csv")
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Benchmarks/judges/statistics/special-functions.csv")
 
   private static var grid: String {
     var lines = ["function,x,a,b,value"]

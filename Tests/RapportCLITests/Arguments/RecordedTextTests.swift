@@ -9,7 +9,7 @@ import Testing
 @Suite("Recorded texts")
 struct RecordedTextTests {
   static let commandLines = [
-    "--help", "run --help", "check --help", "new --help", "explain --help", "spread --help",
+    "--help", "run --help", "report --help", "check --help", "new --help", "explain --help", "spread --help",
     "validate --help",
     "--generate-completion-script bash",
     "--generate-completion-script zsh", "--generate-completion-script fish",
@@ -25,7 +25,7 @@ struct RecordedTextTests {
 
   @Test("a text is as recorded", arguments: commandLines)
   func asRecorded(commandLine: String) async throws {
-    let recorded = try #require(recordedTexts[commandLine])
+    let recorded = try #require(recordedTexts[commandLine] ?? recordedCompletions[commandLine])
     #expect(await Self.output(commandLine) == recorded)
   }
 
@@ -46,19 +46,28 @@ struct RecordedTextTests {
   @Test(
     "recording writes the texts anew and fails", .enabled(if: Platform.environment("RAPPORT_RECORD") == "1"))
   func record() async throws {
+    let (completions, helps) = (
+      Self.commandLines.filter { $0.contains("completion") },
+      Self.commandLines.filter { !$0.contains("completion") }
+    )
+    try await Self.record("recordedTexts", helps, "RecordedTexts.swift")
+    try await Self.record("recordedCompletions", completions, "RecordedCompletions.swift")
+    Issue.record("The texts are recorded; look at the difference and run the tests again.")
+  }
+
+  private static func record(_ constant: String, _ commandLines: [String], _ name: String) async throws {
     var file = """
       // swift-format-ignore-file
       // Written by RecordedTextTests when RAPPORT_RECORD is 1.
 
-      let recordedTexts: [String: String] = [
+      let \(constant): [String: String] = [
 
       """
-    for commandLine in Self.commandLines {
-      file += "  \"\(commandLine)\": ###\"\"\"\n" + (await Self.output(commandLine)) + "\n\"\"\"###,\n"
+    for commandLine in commandLines {
+      file += "  \"\(commandLine)\": ###\"\"\"\n" + (await output(commandLine)) + "\n\"\"\"###,\n"
     }
-    let path = FilePath.join(FilePath.split(#filePath).folder, "RecordedTexts.swift")
+    let path = FilePath.join(FilePath.split(#filePath).folder, name)
     try? Platform.removeFile(path)
     try OutputFile.create(path, Array((file + "]\n").utf8))
-    Issue.record("The texts are recorded; look at the difference and run the tests again.")
   }
 }

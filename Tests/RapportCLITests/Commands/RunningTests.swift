@@ -41,10 +41,11 @@ struct RunningTests {
     let console = TestConsole()
     #expect(await run("run", folder("cafe.json5"), "--out", folder("result"), console: console) == .done)
     #expect(
-      try folder.names("result").sorted() == [
-        "attribution.csv", "claims.csv", "costs.csv", "crossover.csv", "daily.csv", "funnel.csv",
-        "manifest.json",
-        "pairs.csv", "parameters.csv", "runs.csv", "summary.csv", "voices.csv",
+      try folder.names("result").filter { !$0.hasSuffix(".svg") }.sorted() == [
+        "attribution.csv", "claims.csv", "comparison.csv", "costs.csv", "counts.csv", "crossover.csv",
+        "daily.csv", "doubt.csv", "drivers.csv",
+        "funnel.csv", "manifest.json", "pairs.csv", "parameters.csv", "present_values.csv", "prices.csv",
+        "report.html", "runs.csv", "summary.csv", "verdicts.csv", "voices.csv",
       ])
     for strategy in ["control", "talk", "spam"] {
       #expect(console.output.contains(strategy))

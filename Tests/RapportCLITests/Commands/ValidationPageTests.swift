@@ -3,18 +3,13 @@ import Testing
 @testable import RapportCLI
 @testable import Validation
 
-/// The page of checks is generated: with RAPPORT_RECORD=1 the test writes it anew and fails, so that nobody mistakes
-/// a recording for a test.
+/// The page of checks is written from the checks.
 @Suite("The page of checks")
 struct ValidationPageTests {
   /// What stands before the tables; they are the rest of the page.
   private static let tablesBegin = "## Every check\n\n"
 
-  private static var path: String {
-    var folder = FilePath.split(#filePath).folder
-    for _ in 0..<3 { folder = FilePath.split(folder).folder }
-    return FilePath.join(folder, "Sources/Rapport/Rapport.docc/Validation.md")
-  }
+  private static let page = RecordedFile("Sources/Rapport/Rapport.docc/Validation.md")
 
   private static var tables: String {
     Check.Kind.allCases.map { kind in
@@ -34,15 +29,8 @@ struct ValidationPageTests {
 
   @Test("It lists the checks as they are")
   func pageIsCurrent() throws {
-    let page = String(decoding: try InputFile.read(Self.path, limit: 1_000_000), as: UTF8.self)
+    let page = try Self.page.text
     let start = try #require(page.firstRange(of: Self.tablesBegin), "the tables begin below this heading")
-    let current = page[..<start.upperBound] + Self.tables
-    guard Platform.environment("RAPPORT_RECORD") == "1" else {
-      #expect(page == current, "record the page with RAPPORT_RECORD=1")
-      return
-    }
-    try? Platform.removeFile(Self.path)
-    try OutputFile.create(Self.path, Array(current.utf8))
-    Issue.record("Validation.md is recorded; read the change, then run again without RAPPORT_RECORD")
+    try Self.page.verify(page[..<start.upperBound] + Self.tables)
   }
 }

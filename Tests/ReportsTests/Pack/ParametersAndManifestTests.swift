@@ -52,12 +52,14 @@ struct ParametersAndManifestTests {
 
   @Test("the manifest comes last and says how to make the result again")
   func manifest() {
-    let report = ResultFile(name: "report.html", bytes: Array("<p>".utf8))
-    let files = ResultPack.files(comparison, provenance: provenance, others: [report])
+    let files = ResultPack.files(comparison, extent: nil, provenance: provenance)
     #expect(
-      files.map(\.name) == [
-        "summary.csv", "runs.csv", "pairs.csv", "crossover.csv", "daily.csv", "costs.csv", "voices.csv",
-        "attribution.csv", "funnel.csv", "claims.csv", "parameters.csv", "report.html", "manifest.json",
+      files.map(\.name).filter { !$0.hasSuffix(".svg") } == [
+        "comparison.csv", "verdicts.csv", "summary.csv", "runs.csv", "pairs.csv", "doubt.csv", "drivers.csv",
+        "crossover.csv",
+        "daily.csv", "costs.csv", "voices.csv",
+        "attribution.csv", "funnel.csv", "claims.csv", "parameters.csv", "prices.csv", "counts.csv",
+        "present_values.csv", "report.html", "manifest.json",
       ])
     #expect(
       text(files.last).hasPrefix(
@@ -69,23 +71,32 @@ struct ParametersAndManifestTests {
           },
           "scenario": {
             "name": "sample",
-            "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+            "description": "",
+            "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+            "people": 10,
+            "currency": "USD",
+            "days": 2,
+            "horizon_days": 3,
+            "goal": null,
+            "deadline_day": null,
+            "conversion": "booking"
           },
           "seed": 42,
           "runs": 2,
           "runs_planned": 2,
+          "twins": 0,
           "confidence": 0.95,
           "csv_dialect": "standard",
           "command": "rapport run sample.json5 --seed 42",
           "files": [
             {
-              "name": "summary.csv",
+              "name": "comparison.csv",
         """))
   }
 
   @Test("the manifest has name, size and digest of every other file", arguments: CSVDialect.allCases)
   func digests(dialect: CSVDialect) {
-    let files = ResultPack.files(comparison, provenance: provenance, dialect: dialect)
+    let files = ResultPack.files(comparison, extent: nil, provenance: provenance, dialect: dialect)
     let manifest = text(files.last)
     for file in files.dropLast() {
       #expect(

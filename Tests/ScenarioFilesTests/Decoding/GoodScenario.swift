@@ -72,7 +72,7 @@ enum GoodScenario {
       economics: { wagePerHour: 28, discountRatePerYear: -0.01 },
       model: { trust: { prior: 0.4 }, "warmth.halfLifeDays": { uniform: [30, 90], source: "guess" } },
       claims: [],
-      experiment: { runs: 400, seed: "18446744073709551615", confidence: 0.9 },
+      experiment: { runs: 400, seed: "18446744073709551615", confidence: 0.9, twins: 80 },
     }
     """
 

@@ -21,7 +21,7 @@ struct GoodScenarioTests {
         == Campaign(days: 90, horizonDays: 365, deadlineDay: 120, currency: "EUR", goal: 250))
     #expect(scenario.economics.wagePerHour.value == 28)
     #expect(scenario.economics.discountRatePerYear.value == -0.01)
-    #expect(scenario.experiment == ExperimentPlan(runs: 400, seed: .max, confidence: 0.9))
+    #expect(scenario.experiment == ExperimentPlan(runs: 400, seed: .max, confidence: 0.9, twins: 80))
     var model = ModelParameters()
     model[.trustPrior] = Quantity(0.4, in: 0.01...0.99)
     model[.warmthHalfLife] = Quantity(.uniform(low: 30, high: 90), in: 1...3650, source: "guess")

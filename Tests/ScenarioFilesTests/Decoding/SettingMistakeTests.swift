@@ -43,7 +43,11 @@ struct SettingMistakeTests {
       s.json5:31:23: error: experiment.runs is 0; expected 1 to 1000000.
     runs: 20 -> run: 20
       s.json5:31:17: error: unknown key 'run' in experiment; did you mean 'runs'? Known keys:
-          attribution, confidence, marginal, runs, seed.
+          attribution, confidence, marginal, runs, seed, twins.
+    runs: 20 -> twins: -1
+      s.json5:31:24: error: experiment.twins is -1; expected 0 to 1000000.
+    runs: 20 -> twins: 2.5
+      s.json5:31:24: error: experiment.twins is 2.5; expected a whole number (0 to 1000000).
     runs: 20 -> seed: 1.5
       s.json5:31:23: error: experiment.seed is 1.5; expected a whole number (0 to 2^53), or a larger one
           in quotes.

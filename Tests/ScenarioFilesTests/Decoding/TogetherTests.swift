@@ -35,7 +35,7 @@ struct TogetherTests {
         "base.json5:3:92: error: actions.sale.involvement is 2; expected 0 to 1.",
         "s.json5:3:21: error: campaign.days is 0; expected 1 to 3650.",
         "s.json5:4:17: error: unknown key 'run' in experiment; did you mean 'runs'? "
-          + "Known keys: attribution, confidence, marginal, runs, seed.",
+          + "Known keys: attribution, confidence, marginal, runs, seed, twins.",
         "voices.csv:2:5: error: followers is 'few'; expected a whole number (0 to 10000000000).",
       ])
   }

@@ -25,9 +25,9 @@ struct VoiceMistakeTests {
       s.json5:11:61: error: voices.house.followers is -1; expected 0 to 10000000000.
     followers: 500 -> folowers: 500
       s.json5:11:50: error: unknown key 'folowers' in voices.house; did you mean 'followers'? Known
-          keys: choose, community, count, fee, feePerDay, feePerResult, feePerThousandFollowers, followers,
-          followsBack, fromFile, hoursPerDay, inMarketShare, initialWarmth, kind, lean, platform, platforms,
-          sincerity, values, wagePerHour.
+          keys: choose, community, count, fee, feeFactor, feePerDay, feePerResult, feePerThousandFollowers, followers,
+          followsBack, fromFile, hoursPerDay, inMarketShare, initialWarmth, kind, lean, person, platform,
+          platforms, sincerity, values, wagePerHour.
     followers: 500 -> followers: 0
       s.json5:21:29: warning: strategies.posting.activities[0].by includes 'house', which posts but has
           no followers; give it some.
@@ -128,7 +128,7 @@ struct VoiceMistakeTests {
           fee, values, community.
       curators.csv:1:6: error: unknown column 'folowers'; did you mean 'followers'? Known columns: name,
           followers, fee, hours, values, community, in_market_share, sincerity, initial_warmth, wage,
-          kind, platform, fee_per_day, fee_per_result, follows_back.
+          kind, platform, fee_per_day, fee_per_result, follows_back, person.
     100,5, -> 100,nan,
       curators.csv:2:9: error: fee is 'nan'; expected a number (0 to 1000000000000).
     name,followers,fee,values,community -> name,followers,kind,values,community

@@ -86,6 +86,7 @@ struct WaysOfWorkingTests {
           kind: "brand", platform: "twitter", followers: { lognormal: { median: 1000, logSd: 1 } }, count: 3,
           hoursPerDay: 8, feePerThousandFollowers: 2, feePerDay: 3, feePerResult: 4, followsBack: 0.5,
         },
+        dearer: { kind: "friend", platform: "blog", followers: 1000, fee: 1, feePerThousandFollowers: 2, feePerDay: 3, feePerResult: 4, feeFactor: 2 },
         drawn: { kind: "friend", platform: "blog", choose: "mostConnected", count: 2 },
       """
     let folder = TestFolder(files: [
@@ -101,7 +102,9 @@ struct WaysOfWorkingTests {
     #expect(voices[1].fee == 2)
     #expect(voices[0].feePerDay == 3 && voices[0].feePerResult == 4 && voices[0].followsBack == 0.5)
     #expect(
-      voices[3...4].map(\.choice) == [
+      [voices[3].fee, voices[3].feePerDay, voices[3].feePerResult, voices[3].feeFactor] == [6, 6, 8, 2])
+    #expect(
+      voices[4...5].map(\.choice) == [
         Voice.Choice(.mostConnected, rank: 0), Voice.Choice(.mostConnected, rank: 1),
       ])
   }
@@ -116,8 +119,8 @@ struct WaysOfWorkingTests {
     #"""
     post: { content: "tip", postsPerDay: 1 } -> favour: { content: "tip", to: "locals", hoursPerDay: 1, minutesEach: 5 }
       s.json5:21:68: error: strategies.posting.activities[0].favour.to includes 'locals-01', which is nobody of the
-          simulated people; expected voices with 'choose', such as connectors: { kind: "friend", choose:
-          "mostConnected", count: 12 }.
+          simulated people; expected voices with 'choose' or 'person', such as connectors: { kind: "friend",
+          choose: "mostConnected", count: 12 }.
     post: { content: "tip", postsPerDay: 1 } -> prepare: { hoursPerDay: 2 }
       s.json5:21:29: warning: strategies.posting.activities[0].by includes 'house', which prepares but posts nothing
           in this strategy; let it post.

@@ -1,11 +1,10 @@
 import CampaignModel
 import Randomness
 
-/// Constants and actions of a random scenario, and what keeps it away from where the engine is known to depart from
-/// the document.
+/// Constants and actions of a random scenario.
 extension RandomScenario {
   /// Draws every constant: a share from its whole range, others within a factor of four of the default.
-  mutating func model(_ strategy: Strategy) -> ModelParameters {
+  mutating func model() -> ModelParameters {
     var model = ModelParameters()
     for parameter in Parameter.allCases {
       let info = parameter.info
@@ -20,16 +19,6 @@ extension RandomScenario {
     model[.strongIntrusion] = quantity(0, 0.5)
     model[.affinityBenefits] = Quantity(Double(whole(0...4)))
     model[.choiceOfferDays] = Quantity(Double(whole(0...4)))
-    if isClosed {
-      model[.followRate] = Quantity(0)
-      model[.automationRealShare] = Quantity(0)
-    } else if !members.isEmpty {
-      model[.sharingRate] = Quantity(0)
-    }
-    // The engine's machines pass over those who have left.
-    if !machines.isEmpty { model[.unfollowRate] = Quantity(0) }
-    // A share of an older post would be told as today's posts are prepared.
-    if case .prepare = strategy.activities.first?.work { model[.sharingRate] = Quantity(0) }
     return model
   }
 
@@ -45,7 +34,7 @@ extension RandomScenario {
     }
     for index in actions.indices where chance(0.7) {
       // Only later actions follow at once, so that no day goes round in a circle.
-      let followOns = actions.indices.filter { _ in chance(0.6) }.map { next in
+      let followOns = actions.indices.filter { _ in !isLong && chance(0.6) }.map { next in
         FollowOn(
           action: next, probability: quantity(0, 1),
           lag: next > index && chance(0.5) ? .none : Lag(meanDays: quantity(0.5, 4), shape: real(0.6, 3)))
@@ -79,15 +68,5 @@ extension RandomScenario {
     return Activity(
       name: "preparing", voices: able, schedule: Schedule(fromDay: from, toDay: whole(from...days)),
       work: .prepare(Preparing(hoursPerDay: real(0.1, 2))))
-  }
-
-  /// A promise gathers no speed.
-  func arranged(_ activities: [Activity]) -> [Activity] {
-    activities.map { activity in
-      guard case .converse(let work) = activity.work, work.promise != nil else { return activity }
-      var steady = activity
-      steady.schedule.rampDays = 0
-      return steady
-    }
   }
 }

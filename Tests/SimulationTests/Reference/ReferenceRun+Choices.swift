@@ -20,7 +20,7 @@ extension ReferenceRun {
 
   private func decide(_ i: Int, _ index: Int, _ u: Double, trigger: UInt32) {
     let action = scenario.actions[index]
-    guard pause[index][i] < day, happens(u, chance(i, action)) else { return }
+    guard !isBrand(i), pause[index][i] < day, happens(u, chance(i, action)) else { return }
     if action.cooldownDays > 0 { pause[index][i] = day + action.cooldownDays }
     let deed = day + days(action.decisionLag, .decisionLag, i, action.key.rawValue, trigger)
     put(
@@ -117,6 +117,7 @@ extension ReferenceRun {
     people[i].r += k.eta * k.experience
     people[i].isTouched = true
     today.trustEarned += trust(i) - before
+    mayLike(i)
     for next in after.followOns {
       let action = scenario.actions[next.action]
       if action.kind.isTold && trust(i) < k.tauLost { continue }

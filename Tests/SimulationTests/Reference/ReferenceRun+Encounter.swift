@@ -41,7 +41,7 @@ extension ReferenceRun {
     if b > 0 { people[i].benefits += 1 }
     reach(\.noticed, \.attention, i)
     if m > 0 { reach(\.aware, \.aware, i) }
-    if trust(i) > k.tauAffinity && people[i].benefits >= k.affinityBenefits { reach(\.liked, \.affinity, i) }
+    mayLike(i)
     return (b, x, trust(i))
   }
 
@@ -52,6 +52,10 @@ extension ReferenceRun {
     people[i].s += evidence
     today.trustBurnt += before - trust(i)
     if trust(i) < k.tauLost { reach(\.lost, \.writtenOff, i) }
+  }
+
+  func mayLike(_ i: Int) {
+    if trust(i) > k.tauAffinity && people[i].benefits >= k.affinityBenefits { reach(\.liked, \.affinity, i) }
   }
 
   /// Counts what happens to a person for the first time.

@@ -49,7 +49,7 @@ extension ReferenceRun {
     if day == campaign.days { endCampaign() }
     guard day == campaign.horizonDays else { return }
     for (index, action) in scenario.actions.enumerated() where action.kind == .brandLift {
-      for i in people.indices where trust(i) > action.threshold?.value ?? k.tauAffinity {
+      for i in people.indices where !isBrand(i) && trust(i) > action.threshold?.value ?? k.tauAffinity {
         book.conversions[index][day - 1] += 1
         book.realised[index][day - 1] += 1
         book.deeds.append(Deed(person: i, action: index, day: day))
@@ -59,7 +59,7 @@ extension ReferenceRun {
   }
 
   private func endCampaign() {
-    book.thinkWell = people.indices.count { trust($0) > k.tauAffinity }
+    book.thinkWell = people.indices.count { !isBrand($0) && trust($0) > k.tauAffinity }
     for slot in accounts.indices {
       for bond in accounts[slot].bonds where bond.standing != .left {
         if warmth(bond) > k.relationship { book.relationships[slot] += 1 }

@@ -14,6 +14,7 @@ extension ReferenceRun {
     guard affordable(1, each: fee) == 1 else { return false }
     accounts[slot].feeDay = day
     pay(fee, .fees, job)
+    guard !muted.contains(accounts[slot].voice) else { return true }
     book.fees += fee
     if last == nil && fee > 0 { book.feesPaid += 1 }
     return true
@@ -42,13 +43,19 @@ extension ReferenceRun {
   }
 
   func bookHours(_ hours: Double, _ job: Int) {
+    pay(hours * jobs[job].wage, .labour, job)
+    guard !muted.contains(accounts[jobs[job].slot].voice) else { return }
     today.hours += hours
     book.hours[jobs[job].slot] += hours
     book.wages += hours * jobs[job].wage
-    pay(hours * jobs[job].wage, .labour, job)
   }
 
+  /// Pays for a job; what a silent voice would have been paid is gone, and nobody's cost.
   func pay(_ amount: Double, _ category: CostCategory, _ job: Int) {
+    if muted.contains(accounts[jobs[job].slot].voice) {
+      spent += amount
+      return
+    }
     pay(amount, category, row: jobs[job].activity)
     book.voiceCosts[jobs[job].slot] += amount
   }

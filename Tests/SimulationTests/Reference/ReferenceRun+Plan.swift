@@ -22,7 +22,13 @@ extension ReferenceRun {
       }
     }
     if let budget = strategy.budget { moneyLeft = max(0, budget - spent) }
-    for job in jobs.indices { jobs[job].planned = plannedWork(job) }
+    for job in jobs.indices {
+      let pieces = plannedWork(job)
+      let isSilent = muted.contains(accounts[jobs[job].slot].voice)
+      jobs[job].planned = isSilent ? 0 : pieces
+      // Talks and favours are paid as they take place, which those of a silent voice do not.
+      if isSilent { bookHours(pieces * minutesEach(job) / 60, job) }
+    }
 
     for slot in accounts.indices {
       var posts = 0.0
@@ -45,8 +51,9 @@ extension ReferenceRun {
     let activity = strategy.activities[jobs[job].activity]
     let slot = jobs[job].slot
     let strength = activity.schedule.strength(on: day) * strategy.intensity
-    let isSilent = jobs[job].isAdvocate || muted.contains(accounts[slot].voice)
-    guard strength > 0, !isSilent, accounts[slot].suspendedUntil < day, payFee(job) else { return 0 }
+    guard strength > 0, !jobs[job].isAdvocate, accounts[slot].suspendedUntil < day, payFee(job) else {
+      return 0
+    }
     let wage = jobs[job].wage
     switch activity.work {
     case .post(let work):
@@ -62,12 +69,16 @@ extension ReferenceRun {
       accounts[slot].material += hours
       return 0
     case .converse(let work):
+      var standby = 0.0
       if let promise = work.promise {
-        var standby = min(promise.standbyHoursPerDay * strength, accounts[slot].hoursLeft)
+        standby = min(promise.standbyHoursPerDay * strength, accounts[slot].hoursLeft)
         standby *= affordable(standby * wage)
         spend(hours: standby, job)
       }
-      return wholeTalks(job, work.hoursPerDay * strength, work.minutesEach, most: accounts[slot].bonds.count)
+      let talks = wholeTalks(
+        job, work.hoursPerDay * strength, work.minutesEach, most: accounts[slot].bonds.count)
+      jobs[job].hoursThere = standby + talks * work.minutesEach / 60
+      return talks
     case .keepInTouch(let work):
       if jobs[job].circle.isEmpty { jobs[job].circle = circle(of: job, work) }
       let today = jobs[job].circle.indices.count { $0 % 7 == day % 7 }
@@ -97,6 +108,16 @@ extension ReferenceRun {
       money *= affordable(money)
       pay(money, .advertising, job)
       return money / work.costPerThousand.value * 1000
+    }
+  }
+
+  /// Length of a piece of work that is paid when it takes place; 0 of other work.
+  private func minutesEach(_ job: Int) -> Double {
+    switch strategy.activities[jobs[job].activity].work {
+    case .converse(let work): work.minutesEach
+    case .keepInTouch(let work): work.minutesEach * strategy.intensity
+    case .favour(let work): work.minutesEach
+    default: 0
     }
   }
 

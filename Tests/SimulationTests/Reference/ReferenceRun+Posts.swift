@@ -108,6 +108,7 @@ extension ReferenceRun {
     _ item: Item, _ post: Post, _ share: Double, _ slot: Int, _ known: Int?, _ i: Int, _ luck: Draw,
     _ bound: Double
   ) {
+    if isDeaf(i, to: item) { return }
     let w = known.map { warmth(accounts[slot].bonds[$0]) } ?? 0
     let rivals = scenario.population.communities[Int(world.community[i])].postsPerDay
     let chance = chance(post, warmth: w, crowd: 1 / (1 + rivals * k.crowding)) * share

@@ -42,7 +42,7 @@ extension ReferenceRun {
       activity: index, slot: slot,
       key: voice.key.rawValue &+ StableKey(activity.name).rawValue &* 0x9E37_79B9,
       isAdvocate: isAdvocate, item: item, wage: voice.wagePerHour ?? scenario.economics.wagePerHour.value,
-      followers: voice.choice == nil ? voice.followers : world.audiences[number].people.count)
+      followers: voice.isPerson ? world.audiences[number].people.count : voice.followers)
     if case .participate(let work) = activity.work {
       job.circle = people.indices.filter {
         Int(world.community[$0]) == work.community && uses(voice.platform, $0)
@@ -65,6 +65,15 @@ extension ReferenceRun {
     var item = jobs[job].item
     item.key = itemKey(job, n)
     return item
+  }
+
+  /// The brand's own account in the network is nobody; and nobody meets what they said themselves.
+  func isDeaf(_ i: Int, to item: Item) -> Bool {
+    isBrand(i) || item.slot.map { world.speakers[accounts[$0].voice] == Int32(i) } ?? false
+  }
+
+  func isBrand(_ i: Int) -> Bool {
+    scenario.voices.indices.contains { scenario.voices[$0].kind == .brand && world.speakers[$0] == Int32(i) }
   }
 
   func uses(_ platform: Int, _ person: Int) -> Bool { world.platformUse[person] & (1 << platform) != 0 }

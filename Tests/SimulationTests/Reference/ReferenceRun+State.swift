@@ -72,6 +72,8 @@ extension ReferenceRun {
     let followers: Int
     var carry = 0.0
     var planned = 0.0
+    /// Hours that somebody is there today, standing by or talking.
+    var hoursThere = 0.0
     /// Members of a community as people, or positions of ties kept in touch with.
     var circle: [Int] = []
     var posts: [Post] = []

@@ -24,8 +24,8 @@ extension ReferenceRun {
       let before = accounts[slot].hollow
       let reached = people.indices.filter { uses(platform, $0) && isIn(work.community, $0) }
       scatter(job, reached, 1, .followJump) { i, item in
-        let follows = position(slot, i).map { accounts[slot].bonds[$0].standing == .follows } ?? false
-        if accounts[slot].approached.insert(i).inserted && !follows { isFollowed(i, item, slot) }
+        let isStranger = position(slot, i) == nil
+        if accounts[slot].approached.insert(i).inserted && isStranger { isFollowed(i, item, slot) }
       }
       jobs[job].hollowGains[day] = accounts[slot].hollow - before
       if let wait = work.unfollowAfterDays, let gain = jobs[job].hollowGains[day - wait] {
@@ -59,7 +59,7 @@ extension ReferenceRun {
     for round in 0..<Int(rounds) {
       let item = item(job, round)
       for i in hits(purpose, item.key, chance: each / rounds * nu, among: world.size)
-      where reached.contains(i) {
+      where reached.contains(i) && !isDeaf(i, to: item) {
         body(i, item)
       }
     }
@@ -91,7 +91,8 @@ extension ReferenceRun {
   private func isFollowed(_ i: Int, _ item: Item, _ slot: Int) {
     let luck = draw(.followBack, i, item.key)
     if happens(luck.u2, k.nuMessage) { isWrittenTo(i, item, .follow) }
-    guard happens(luck.u0, k.followsBack) else { return }
+    // Who follows because of what the notice said does not follow once more.
+    guard position(slot, i) == nil, happens(luck.u0, k.followsBack) else { return }
     if happens(luck.u1, k.isReal) {
       join(slot, i, fit: Double(item.values.fit(world.values[i])))
     } else {

@@ -32,6 +32,11 @@ extension ReferenceRun {
     for position in partners {
       let bond = accounts[slot].bonds[position]
       let i = bond.person
+      if isBrand(i) {
+        // The talk falls out.
+        accounts[slot].bonds[position].talkDay = day
+        continue
+      }
       let luck = draw(.talk, i, item.key)
       let before = warmth(bond)
       let w = before + (1 - before) * warming(minutes)
@@ -98,8 +103,7 @@ extension ReferenceRun {
   /// How much a talk counts that comes about as fast as promised, while somebody is there.
   private func pace(_ work: Conversing, on job: Int) -> Double {
     guard let promise = work.promise else { return 1 }
-    let strength = strategy.activities[jobs[job].activity].schedule.strength(on: day) * strategy.intensity
-    let kept = min(1, (promise.standbyHoursPerDay + work.hoursPerDay) * strength / k.awake)
+    let kept = min(1, jobs[job].hoursThere / k.awake)
     let minutes = min(max(promise.minutes, 6), 60)
     func log(_ x: Double) -> Double { PortableMath.log(x) }
     let d =
@@ -114,7 +118,7 @@ extension ReferenceRun {
       guard case .favour(let work) = strategy.activities[jobs[job].activity].work else { continue }
       let waiting = jobs.filter {
         $0.isAdvocate && work.connectors.contains(accounts[$0.slot].voice)
-          && accounts[$0.slot].favourDay < day
+          && world.speakers[accounts[$0.slot].voice] != nil && accounts[$0.slot].favourDay < day
       }.map(\.slot)
       // A stable order: who comes first in the strategy does so among equals.
       let order = waiting.enumerated().sorted {
@@ -126,13 +130,21 @@ extension ReferenceRun {
   }
 
   private func help(_ slot: Int, _ job: Int, minutes: Double) {
-    guard let connector = world.connectors[accounts[slot].voice] else { return }
+    guard let connector = world.speakers[accounts[slot].voice] else { return }
     let i = Int(connector)
     bookHours(minutes / 60, job)
-    var item = item(job, slot)
+    var item = item(job, Int(scenario.voices[accounts[slot].voice].key.rawValue))
+    let luck = draw(.favour, i, item.key)
     item.depth = 1 + minutes / k.depthMinutes
     let w = accounts[slot].courted + (1 - accounts[slot].courted) * warming(minutes)
-    let impact = meet(item, i, fit: Double(item.values.fit(world.values[i])), warmth: w)
+    let f = Double(item.values.fit(world.values[i]))
+    let impact = meet(item, i, fit: f, warmth: w)
+    if engages(i, luck.u1, impact, warmth: w) {
+      let reaction = reacts(i, item, impact)
+      if reaction.shares { passOn(item, i) }
+      if reaction.follows { follow(item, i, fit: f) }
+    }
+    mayComplain(i, item, luck.u3, impact.x)
     accounts[slot].courted = w * max(0, 1 - k.phi * impact.x)
     accounts[slot].favourDay = day
     mayConsider(i, item)
@@ -142,7 +154,7 @@ extension ReferenceRun {
   private func advocate(_ job: Int) {
     let account = accounts[jobs[job].slot]
     guard account.favourDay > 0, !muted.contains(account.voice),
-      let connector = world.connectors[account.voice]
+      let connector = world.speakers[account.voice]
     else { return }
     let i = Int(connector)
     let tau = trust(i)

@@ -42,13 +42,15 @@ extension ReferenceRun {
 
   /// Lets a reader meet what a friend shares; returns whether they would pass it on.
   private func hears(_ item: Item, _ i: Int, from friend: Int) -> Bool {
+    if isDeaf(i, to: item) { return false }
     let luck = draw(.share, i, item.key, UInt32(friend))
     guard happens(luck.u0, attention(i)) else { return false }
     let f = Double(item.values.fit(world.values[i]))
     let impact = meet(item, i, fit: f, warmth: 0)
     let hearing = item.key &+ UInt32(friend + 1) &* 0x9E37_79B9
     var shares = false
-    if engages(i, luck.u1, impact, warmth: 0) {
+    let factor = PortableMath.pow(Double(max(1, readers(of: friend).count)) / 10_000, -k.deltaE)
+    if engages(i, luck.u1, impact, warmth: 0, factor: factor) {
       let reaction = reacts(i, item, impact, from: friend)
       shares = reaction.shares
       if reaction.follows { follow(item, i, fit: f) }
@@ -62,7 +64,7 @@ extension ReferenceRun {
     let readers = readers(of: complaint.person)
     let hits = hits(
       .complaintJump, UInt32(complaint.person), complaint.key, chance: k.nuFriend, among: readers.count)
-    for i in hits.map({ readers[$0] }) {
+    for i in hits.map({ readers[$0] }) where !isBrand(i) {
       let luck = draw(.complaint, i, complaint.key, UInt32(complaint.person))
       guard happens(luck.u0, attention(i)) else { continue }
       let f = Double(complaint.values.fit(world.values[i]))

@@ -1,0 +1,68 @@
+internal import CampaignModel
+internal import Measurement
+
+extension Findings {
+  /// Returns how much of the variance of a strategy's profit between runs is doubt about the numbers given as ranges,
+  /// and which of them it goes with; nil where no twins tell, or profit does not vary.
+  public func doubt(_ strategy: Int) -> String? {
+    guard comparison.twins > 0, let split = comparison.split(strategy, .profit), let share = split.share
+    else { return nil }
+    let drivers = comparison.drivers(strategy, .profit)
+    guard !drivers.isEmpty else {
+      return "All of the variance of profit between runs is luck: nothing that it depends on is given "
+        + "as a range."
+    }
+    let spread = "\(Self.percentage(share, split.interval)) of the variance of profit between runs"
+    let ranges =
+      drivers.count == 1
+      ? drivers[0].quantity : "the \(drivers.count) numbers given as ranges"
+    return "\(spread) is doubt about \(ranges)" + rest(split) + attachment(strategy, drivers, split) + "."
+  }
+
+  /// What is left, said only as far as the interval allows.
+  private func rest(_ split: VarianceSplit) -> String {
+    if split.luck == 0 { return ", and nothing is luck" }
+    if let interval = split.interval, interval.low > 0.5 || interval.high < 0.5 { return ", the rest luck" }
+    return "; whether doubt or luck is the larger part cannot be told from \(split.twins) twins"
+  }
+
+  /// The most quantities that are named.
+  private static let mostDrivers = 2
+
+  /// The quantities that profit goes with, the strongest first.
+  ///
+  /// One is named only if its interval excludes 0 with the confidence shared among all (Bonferroni): of many that
+  /// do not matter, some would be named by luck.
+  private func attachment(_ strategy: Int, _ drivers: [DoubtDriver], _ split: VarianceSplit) -> String {
+    guard drivers.count > 1 else { return "" }
+    let strict = comparison.drivers(
+      strategy, .profit, confidence: 1 - (1 - comparison.confidence) / Double(drivers.count))
+    let strength = drivers.map { $0.correlation?.coefficient.magnitude ?? 0 }
+    let named = drivers.indices.filter { strict[$0].correlation?.excludesZero ?? false }
+      .sorted { strength[$0] != strength[$1] ? strength[$0] > strength[$1] : $0 < $1 }
+    guard !named.isEmpty else {
+      return split.interval?.low ?? 0 > 0 ? "; about which of them, these runs cannot tell" : ""
+    }
+    let texts = named.prefix(Self.mostDrivers).enumerated().map { place, index in
+      let figure = drivers[index].correlation.map { Wording.figure($0.coefficient, $0.interval) } ?? ""
+      return "\(drivers[index].quantity) (\(place == 0 ? "rank correlation " : "")\(figure))"
+    }
+    return "; profit goes with " + Wording.list(texts, "and")
+  }
+
+  /// A share in percent with its interval: `31 % [12, 52]`.
+  private static func percentage(_ share: Double, _ interval: Interval?) -> String {
+    let figure = Wording.figure(
+      100 * share, interval.map { Interval(low: 100 * $0.low, high: 100 * $0.high) })
+    let parts = figure.split(separator: " ", maxSplits: 1)
+    return parts[0] + " %" + parts.dropFirst().map { " " + $0 }.joined()
+  }
+}
+
+extension RankCorrelation {
+  /// Whether it is not 0, as far as its interval tells; complete agreement, which has none, has a chance of 1 in 360
+  /// from six pairs on.
+  fileprivate var excludesZero: Bool {
+    interval.map { $0.low > 0 || $0.high < 0 } ?? (coefficient.magnitude == 1 && count > 5)
+  }
+}

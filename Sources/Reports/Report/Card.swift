@@ -1,0 +1,68 @@
+/// One question of the report with its answer: a sentence, a chart, a table, and the numbers to take away.
+struct Card {
+  /// Numbers to download.
+  struct Numbers {
+    /// The columns.
+    var header: [String]
+    /// The rows.
+    var rows: [[CSVCell]]
+
+    /// The table as a file.
+    var csv: String {
+      var writer = CSVWriter(header: header)
+      for row in rows { writer.append(row) }
+      return String(decoding: writer.bytes, as: UTF8.self)
+    }
+  }
+
+  /// The identifier in the page: small letters and hyphens.
+  let id: String
+  /// What it is about.
+  let title: String
+  /// The answer first, then what belongs to it; plain text.
+  let sentences: [String]
+  /// What is drawn.
+  var charts: [any ChartKind] = []
+  /// What follows the charts, as HTML.
+  var body = ""
+  /// What the charts show, or the table where there is no chart; nil for cards of words.
+  var numbers: Numbers?
+  /// Whether its figures would be others at other prices.
+  var dependsOnPrices = false
+
+  /// The cards of a report in their order.
+  static func all(_ source: ReportSource) throws(UnreadableFile) -> [Card] {
+    [
+      try conversions(source), try returns(source), try payback(source), try trust(source),
+      try funnel(source),
+      try spending(source), try voices(source), try attribution(source), try claims(source), try risk(source),
+      try assumptions(source), repetition(source),
+    ]
+  }
+
+  /// The card as a section of the page.
+  var html: String {
+    let text = sentences.enumerated().map { index, sentence in
+      "<p\(index == 0 ? " class=\"answer\"" : "")>\(HTML.text(sentence))</p>"
+    }.joined(separator: "\n")
+    let note =
+      dependsOnPrices
+      ? "<p class=\"stale\" hidden>Shown at the scenario's own prices, not at those set above.</p>" : ""
+    // Of one chart the heading of the card says what it is.
+    let drawing = charts.map { chart in
+      let caption = charts.count > 1 ? "<figcaption>\(HTML.text(chart.caption.title))</figcaption>" : ""
+      return "<figure>\(caption)\(chart.element)</figure>"
+    }.joined(separator: "\n")
+    let button =
+      numbers == nil
+      ? ""
+      : "<p class=\"take\"><button type=\"button\" class=\"quiet\" data-download=\"\(id)\">Download these numbers (CSV)</button></p>"
+    return """
+      <section class="card" id="\(id)" aria-labelledby="\(id)-heading">
+      <h2 id="\(id)-heading" tabindex="-1">\(HTML.text(title))</h2>
+      \(text)
+      \(note)\(drawing)\(body)\(button)
+      </section>
+      """
+  }
+}

@@ -1,0 +1,74 @@
+/// Pieces of a page.
+///
+/// Everything that comes from a user's file goes through `text`.
+enum HTML {
+  /// Returns text as content or attribute: markup is escaped, and what reorders or hides text is made visible.
+  static func text(_ text: String) -> String { XMLText.escaped(TerminalText.escaped(text)) }
+
+  /// Returns a name that cannot reorder what stands beside it.
+  static func name(_ name: String) -> String { "<bdi>\(text(name))</bdi>" }
+
+  /// A column of a table.
+  struct Column {
+    var title: String
+    var isNumber = true
+
+    static func words(_ title: String) -> Column { Column(title: title, isNumber: false) }
+    static func number(_ title: String) -> Column { Column(title: title) }
+  }
+
+  /// A cell: its content, already HTML, and attributes with a space before them.
+  struct Cell {
+    var html: String
+    var attributes = ""
+
+    init(_ text: String, attributes: String = "") {
+      html = HTML.text(text)
+      self.attributes = attributes
+    }
+
+    init(html: String, attributes: String = "") {
+      self.html = html
+      self.attributes = attributes
+    }
+  }
+
+  /// Returns a figure with its interval on a line of its own, in small print.
+  static func figure(_ figure: String) -> String {
+    guard figure.hasSuffix("]"), let cut = figure.firstIndex(of: "[") else { return text(figure) }
+    return "\(text(String(figure[..<cut])))<span class=\"ci\">\(text(String(figure[cut...])))</span>"
+  }
+
+  /// Returns a table that scrolls sideways in its own box where it is too wide; the first cell of a row is its head.
+  ///
+  /// - Parameters:
+  ///   - caption: What it holds.
+  ///   - columns: Their heads.
+  ///   - rows: As many cells as columns in each.
+  /// - Returns: The table in its box.
+  static func table(_ caption: String, _ columns: [Column], _ rows: [[Cell]]) -> String {
+    let head = columns.map {
+      "<th scope=\"col\"\($0.isNumber ? " class=\"n\"" : "")>\(text($0.title))</th>"
+    }.joined()
+    let body = rows.map { row in
+      "<tr>"
+        + zip(row, columns).enumerated().map { index, pair in
+          let (cell, column) = pair
+          let kind = column.isNumber ? " class=\"n\"" : ""
+          return index == 0
+            ? "<th scope=\"row\"\(cell.attributes)>\(cell.html)</th>"
+            : "<td\(kind)\(cell.attributes)>\(cell.html)</td>"
+        }.joined() + "</tr>"
+    }.joined(separator: "\n")
+    return """
+      <div class="scroll" tabindex="0" role="region" aria-label="\(text(caption))"><table>
+      <caption>\(text(caption))</caption><thead><tr>\(head)</tr></thead>
+      <tbody>\(body)</tbody></table></div>
+      """
+  }
+
+  /// Returns content that opens on demand.
+  static func details(_ summary: String, _ content: String) -> String {
+    "<details><summary>\(text(summary))</summary>\(content)</details>"
+  }
+}

@@ -1,0 +1,33 @@
+/// The report of a result: one page and its charts, made of the tables and the manifest alone.
+///
+/// `rapport run` and `rapport report` both make it from the bytes of the files, so that they make the same and every
+/// figure in it is one of a table.
+public enum Report {
+  /// The name of the page.
+  public static let pageName = "report.html"
+
+  /// Returns the tables with their report and, last, the manifest that lists all of them.
+  ///
+  /// - Parameters:
+  ///   - tables: The tables of a result folder.
+  ///   - manifest: Its manifest; a list of files in it is replaced.
+  /// - Returns: All files of the folder.
+  /// - Throws: The place of what is missing or is not what Rapport writes.
+  public static func files(_ tables: [ResultFile], _ manifest: JSONNode) throws(UnreadableFile)
+    -> [ResultFile]
+  {
+    let source = try ReportSource(tables, manifest)
+    let cards = try Card.all(source)
+    let charts = cards.flatMap(\.charts).map { chart in
+      ResultFile(name: "chart-\(chart.caption.name).svg", bytes: Array(chart.drawn().standalone.utf8))
+    }
+    let page = try Page(source, cards).html
+    let files = tables + charts + [ResultFile(name: pageName, bytes: Array(page.utf8))]
+    return files + [ResultPack.manifestFile(manifest, listing: files)]
+  }
+
+  /// Returns whether a file of a folder is a part of the report rather than of the result.
+  public static func isPart(_ name: String) -> Bool {
+    name == pageName || name.hasPrefix("chart-") && name.hasSuffix(".svg")
+  }
+}

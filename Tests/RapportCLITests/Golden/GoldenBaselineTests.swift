@@ -1,0 +1,124 @@
+import CampaignModel
+import Testing
+
+@testable import RapportCLI
+@testable import ScenarioFiles
+
+/// A run of a world in which every mechanism is at work, to the byte as it was when last looked at.
+///
+/// After a change of numbers that is meant, `.ci/record-baseline` records it anew.
+@Suite("The golden baseline")
+struct GoldenBaselineTests {
+  private static let scenario = RecordedFile("Tests/Golden/baseline.json5")
+  private static let names = ["summary.csv", "runs.csv", "claims.csv", "attribution.csv"]
+
+  /// Runs the scenario and returns the folder of the result.
+  private static func result(_ settings: String...) async throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let console = TestConsole()
+    let words = ["run", scenario.path, "--out", folder("result"), "--quiet"]
+    let options = settings.flatMap { ["--set", $0] }
+    #expect(await RapportCLI.run(words + options, console: console.console) == .done)
+    #expect(console.diagnostics == "")
+    return folder
+  }
+
+  private static func decoded() throws -> Scenario {
+    let (input, diagnostics) = try ScenarioInput.read(scenario.path, [], console: TestConsole().console)
+    #expect(!diagnostics.hasErrors)
+    return try #require(input).scenario
+  }
+
+  @Test("The results are as recorded, byte for byte")
+  func asRecorded() async throws {
+    let folder = try await Self.result()
+    for name in Self.names {
+      let recorded = RecordedFile("Tests/Golden/\(name)")
+      let before = (try? recorded.text) ?? ""
+      let current = try folder.text("result/\(name)")
+      let moved = MovedRows(from: before, to: current).lines
+      if RecordedFile.isRecording {
+        try recorded.record(
+          current, then: "\(moved.count) differences to explain in CHANGELOG.md:\n\(Self.excerpt(moved))")
+      } else if before != current {
+        Issue.record("\(name) is not as recorded; before -> after:\n\(Self.excerpt(moved))")
+      }
+    }
+  }
+
+  /// Numbers of a few rows say what has happened as well as those of hundreds.
+  private static func excerpt(_ lines: [String]) -> String {
+    let most = 60
+    let rest = lines.count > most ? ["and \(lines.count - most) more"] : []
+    return (lines.prefix(most) + rest).joined(separator: "\n")
+  }
+
+  @Test("The world has every way of working, kind of action, voice, policy and rule of choice")
+  func everythingIsThere() throws {
+    let scenario = try Self.decoded()
+    let works = scenario.strategies.flatMap(\.activities).map(\.work)
+    let policies = works.compactMap { work in
+      if case .converse(let talks) = work { talks.policy } else { nil }
+    }
+    #expect(Set(works.map(Self.keyword)) == Set(WorkKeyword.allCases.map(\.rawValue)))
+    #expect(Set(policies) == Set(Conversing.Policy.allCases))
+    #expect(Set(scenario.actions.map(\.kind)) == Set(Action.Kind.allCases))
+    #expect(Set(scenario.voices.map(\.kind)) == Set(Voice.Kind.allCases))
+    #expect(Set(scenario.voices.compactMap(\.choice?.rule)) == Set(Voice.Choice.Rule.allCases))
+    #expect(scenario.platforms.contains { $0.postHalfLifeDays.value > 0 })
+    #expect(scenario.platforms.contains { $0.enforcement != nil })
+  }
+
+  /// The name of a case is its keyword in a scenario.
+  private static func keyword(_ work: Activity.Work) -> String {
+    Mirror(reflecting: work).children.first?.label ?? ""
+  }
+
+  @Test("Every metric tells of something that happens there")
+  func everyMetricIsAlive() throws {
+    let lines = try RecordedFile("Tests/Golden/summary.csv").text.split(separator: "\n")
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let header = try #require(lines.first)
+    let metric = try #require(header.firstIndex(of: "metric"))
+    let mean = try #require(header.firstIndex(of: "mean"))
+    let alive = Set(lines.dropFirst().filter { !["", "0"].contains($0[mean]) }.map { String($0[metric]) })
+    let all = Set(lines.dropFirst().map { String($0[metric]) })
+    #expect(all.subtracting(alive) == [])
+    #expect(try Set(Metric.all(for: Self.decoded()).map(\.name)).isSubset(of: all))
+  }
+
+  @Test("No parameter can change without moving a number")
+  func everyParameterMatters() async throws {
+    func results(_ setting: String) async throws -> [String] {
+      let folder = try await Self.result(
+        "experiment.runs=1", "experiment.marginal=false", "experiment.attribution.runs=1",
+        "campaign.horizonDays=40", setting)
+      return try Self.names.map { try folder.text("result/\($0)") }
+    }
+    let plain = try await results("experiment.seed=2012")
+    var idle: [String] = []
+    for parameter in Parameter.allCases {
+      let info = parameter.info
+      // Half as much again, or half as much where that is more than is allowed.
+      let more = info.defaultValue * 1.5
+      let value = info.allowed.contains(more) ? more : info.defaultValue * 0.5
+      if try await results("model.\(parameter.rawValue)=\(value)") == plain {
+        idle.append(parameter.rawValue)
+      }
+    }
+    #expect(idle == [])
+  }
+
+  @Test("A moved row is named with what it was and what it is")
+  func movedRows() {
+    let before = "scenario,strategy,metric,mean\nb,people,cost,1\nb,people,roi,2\nb,spam,cost,3\n"
+    let after = "scenario,strategy,metric,mean\nb,people,cost,1\nb,people,roi,2.5\nb,media,cost,3\n"
+    #expect(
+      MovedRows(from: before, to: after).lines == [
+        "people roi mean: 2 -> 2.5", "spam cost: gone", "media cost: new",
+      ])
+    #expect(MovedRows(from: before, to: before).lines == [])
+    let turned = "scenario,strategy,metric,mean\nb,people,roi,2\nb,people,cost,1\nb,spam,cost,3\n"
+    #expect(MovedRows(from: before, to: turned).lines == ["the same cells in other places"])
+  }
+}

@@ -1,0 +1,119 @@
+import CampaignModel
+import Measurement
+import Testing
+
+@testable import Reports
+
+@Suite("The report")
+struct ReportTests {
+  static let provenance = Provenance(
+    version: "1.2.3", scenarioText: Array("abc".utf8), command: "rapport run sample.json5 --seed 42")
+
+  static func files(_ comparison: Comparison, _ dialect: CSVDialect = .standard) -> [ResultFile] {
+    ResultPack.files(comparison, extent: nil, provenance: provenance, dialect: dialect)
+  }
+
+  static func page(_ files: [ResultFile]) -> String {
+    String(decoding: files.first { $0.name == "report.html" }?.bytes ?? [], as: UTF8.self)
+  }
+
+  @Test("made again from the bytes of a folder, it is the same", arguments: CSVDialect.allCases)
+  func again(dialect: CSVDialect) throws {
+    let files = Self.files(Samples.simulated, dialect)
+    let manifest = try JSONReader.value(of: files.last?.bytes ?? [], file: "manifest.json")
+    let tables = files.filter { $0.name.hasSuffix(".csv") }
+    #expect(try Report.files(tables, manifest) == files)
+  }
+
+  @Test("the dialect of the tables changes no figure")
+  func dialects() {
+    #expect(Self.page(Self.files(Samples.simulated)) == Self.page(Self.files(Samples.simulated, .excelEU)))
+  }
+
+  @Test(
+    "every card is there, whatever there is to say",
+    arguments: [
+      Samples.simulated, Samples.control(runs: 2), Samples.comparison(["idle": [.init(conversions: 10)]]),
+      Comparison(Samples.scenario(strategies: ["never"])), Samples.fourVoices,
+    ])
+  func cards(comparison: Comparison) {
+    let page = Self.page(Self.files(comparison))
+    for id in [
+      "verdict", "conversions", "roi", "profit", "trust", "funnel", "spending", "voices", "attribution",
+      "claims",
+      "risk", "assumptions", "repeat",
+    ] {
+      #expect(
+        page.contains("<section class=\"card\(id == "verdict" ? " first" : "")\" id=\"\(id)\""), "\(id)")
+    }
+    #expect(!page.contains("src=") && !page.contains("@import") && !page.contains("url("))
+  }
+
+  static let hostile = [
+    "<script>alert(1)</script>", "\"quoted' & ampersand", "line\nbreak\u{2028}here", "</script><b>",
+    "\u{202E}reversed", "שלום", "=1+1", String(repeating: "x", count: 10_000), "<!--", "]]>",
+  ]
+
+  @Test("a hostile name is text in page, charts, tables and terminal, and nothing else", arguments: hostile)
+  func names(name: String) throws {
+    var scenario = Samples.scenario(strategies: [name], actions: [Samples.booking])
+    scenario.summary = name
+    scenario.voices[0].name = name
+    scenario.strategies[0].activities[0].name = name
+    scenario.actions[0].name = name
+    let results = [Samples.Result(cost: 100, conversions: 22), .init(cost: 100, conversions: 24)]
+    let files = Self.files(Samples.comparison([name: results], in: scenario))
+    let page = Self.page(files)
+    // What scripts and styles the page has, it has of itself.
+    let plain = Self.page(Self.files(Samples.comparison(["plain": results])))
+    for mark in ["<script", "</script", "<style", "<b>", "<!--", "]]>", "\u{202E}", "\u{2028}"] {
+      #expect(page.count(of: mark) == plain.count(of: mark), "\(mark)")
+    }
+    for chart in files where chart.name.hasSuffix(".svg") {
+      let text = String(decoding: chart.bytes, as: UTF8.self)
+      #expect(!text.contains("<script") && !text.contains("\u{202E}") && !text.contains("<b>"))
+    }
+    for file in files where file.name.hasSuffix(".csv") {
+      let table = try ResultTable(file, .standard)
+      if let column = try? table.column("strategy"), table.count > 0 {
+        #expect(
+          (0..<table.count).allSatisfy { [name, "control", ""].contains(table.text($0, column)) },
+          "\(file.name)")
+      }
+    }
+    let terminal = RunSummary(Samples.comparison([name: results], in: scenario), extent: nil).text()
+    #expect(terminal.split(separator: "\n").allSatisfy { $0.count <= 100 } && !terminal.contains("\u{202E}"))
+  }
+
+  @Test("what is missing or no number is named with its place")
+  func broken() throws {
+    let files = Self.files(Samples.simulated)
+    let manifest = try JSONReader.value(of: files.last?.bytes ?? [], file: "manifest.json")
+    func problem(_ change: (ResultFile) -> ResultFile?) -> UnreadableFile? {
+      do throws(UnreadableFile) {
+        _ = try Report.files(files.filter { $0.name.hasSuffix(".csv") }.compactMap(change), manifest)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    func edited(_ file: ResultFile, _ name: String, _ edit: (String) -> String) -> ResultFile {
+      guard file.name == name else { return file }
+      return ResultFile(name: name, bytes: Array(edit(String(decoding: file.bytes, as: UTF8.self)).utf8))
+    }
+    #expect(problem { $0.name == "daily.csv" ? nil : $0 }?.file == "daily.csv")
+    #expect(
+      problem { edited($0, "claims.csv") { $0.replacing("verdict", with: "vedict") } }?.message
+        == "there is no column verdict")
+    let text = problem {
+      edited($0, "counts.csv") { $0.replacing("sample,posters,2,", with: "sample,posters,2,x") }
+    }
+    #expect(text?.file == "counts.csv" && text?.line == 6 && text?.column == 18)
+    let short = problem { edited($0, "runs.csv") { $0.replacing("sample,idle,3,", with: "sample,idle,") } }
+    #expect(short?.line == 10 && short?.message.hasPrefix("this row has") == true)
+  }
+}
+
+extension String {
+  fileprivate func count(of mark: String) -> Int { ranges(of: mark).count }
+}
