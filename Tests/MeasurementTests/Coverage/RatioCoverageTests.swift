@@ -3,54 +3,49 @@ import Testing
 
 @Suite("How often Fieller's intervals hold the truth")
 struct RatioCoverageTests {
-  private func fieller(_ pairs: [(Double, Double)]) -> RatioOfMeans.ConfidenceSet? {
-    RatioOfMeans(numerators: pairs.map(\.0), denominators: pairs.map(\.1), confidence: 0.95)?.confidenceSet
+  private func fieller(_ pairs: [(Double, Double)]) -> RatioOfMeans? {
+    RatioOfMeans(numerators: pairs.map(\.0), denominators: pairs.map(\.1), confidence: 0.95)
   }
 
   @Test("Ratios of positively correlated normal columns", arguments: [10, 40, 100])
   func normal(count: Int) {
-    let share = coverage(seed: 61, of: 3000) { luck in
-      let set = fieller(
+    let found = Coverage(seed: 61, truth: 2) { luck in
+      fieller(
         (0..<count).map { _ in
           let shared = luck.gaussian()
           return (20 + 5 * shared + 3 * luck.gaussian(), 10 + 2 * shared + luck.gaussian())
-        })
-      if case .bounded(let interval)? = set { return interval.contains(2) }
-      return false
+        })?.interval
     }
-    #expect(plausible95.contains(share), "covers \(share)")
+    #expect(plausible95.contains(found.share) && found.worseSide < 0.035, "\(found)")
   }
 
   @Test("Ratios of positively correlated log-normal columns", arguments: [10, 40, 100])
   func skewed(count: Int) {
-    let share = coverage(seed: 62, of: 3000) { luck in
-      let set = fieller(
+    let found = Coverage(seed: 62, truth: 2) { luck in
+      fieller(
         (0..<count).map { _ in
           let shared = luck.lognormal(0.4)
           return (20 * shared * luck.lognormal(0.2), 10 * shared * luck.lognormal(0.2))
-        })
-      if case .bounded(let interval)? = set { return interval.contains(2) }
-      return false
+        })?.interval
     }
-    #expect(acceptable95.contains(share), "covers \(share)")
+    #expect(found.keeps95(), "\(found)")
   }
 
   // With a mean denominator of 3 standard errors the set is unbounded now and then, which excludes nothing.
   @Test("Small denominators: no interval rather than a wrong one", arguments: [10, 40, 100])
   func smallDenominator(count: Int) {
     var unbounded = 0
-    let missed = coverage(seed: 63, of: 3000) { luck in
+    let found = Coverage(seed: 63, truth: 2) { luck in
       let deviation = Double(count).squareRoot() / 3
-      let set = fieller(
+      let ratio = fieller(
         (0..<count).map { _ in
           let shared = luck.gaussian()
           return (2 + shared + luck.gaussian(), 1 + deviation * (0.6 * shared + 0.8 * luck.gaussian()))
         })
-      if set == .unbounded { unbounded += 1 }
-      if case .bounded(let interval)? = set { return !interval.contains(2) }
-      return false
+      if ratio?.confidenceSet == .unbounded { unbounded += 1 }
+      return ratio?.interval
     }
-    #expect(missed < 0.05, "misses in \(missed)")
+    #expect(found.above + found.below < found.dataSets / 20 && found.worseSide < 0.04, "\(found)")
     #expect((300...1200).contains(unbounded), "unbounded in \(unbounded)")
   }
 

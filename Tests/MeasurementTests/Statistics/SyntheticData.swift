@@ -53,9 +53,6 @@ func coverage(seed: UInt64, of dataSets: Int = 2000, _ holdsTruth: (inout SplitM
 
 let plausible95 = 0.935...0.965
 
-/// What is asked of intervals that are approximate by nature; 3,000 data sets and more tell it to 0.4 %.
-let acceptable95 = 0.93...0.97
-
 /// Whether two numbers agree to `tolerance` of the expected one, or to `tolerance` itself where that is below 1
 /// and `absolute` is set.
 func agree(_ found: Double, _ expected: Double, to tolerance: Double, absolute: Bool = false) -> Bool {
