@@ -37,6 +37,7 @@ struct SetOptionTests {
       ("model.trust.decay=-.5e1", "model", #"{"trust":{"decay":-5}}"#),
       ("'odd key'.x=2", "odd key", #"{"x":2}"#),
       (#""odd key"."a.b"=2"#, "odd key", #"{"x":1,"a.b":2}"#),
+      (#"'it''s'."say ""no"""=2"#, "it's", #"{"say \"no\"":2}"#),
       ("empty=1", "empty", "1"),
     ])
   func set(option: String, key: String, expected: String?) throws {

@@ -1,3 +1,5 @@
+internal import Randomness
+
 /// What comes of having done an action: an experience, good or bad, and what satisfied people do next.
 public struct AfterEffects: Hashable, Sendable {
   /// Chance that a person whom no campaign has touched is satisfied, in [0, 1].
@@ -54,6 +56,32 @@ extension [Action] {
       if let found = visit(index) { return found }
     }
     return nil
+  }
+
+  /// By what chains of follow-ons multiply at each step in the long run, and the action that begins most of them.
+  ///
+  /// The spectral radius of the matrix of expected follow-ons of people whom no campaign has touched (a multi-type
+  /// branching process; Harris 1963, chapter 2). Above 1, deeds multiply until the horizon ends them.
+  public var followOnGrowth: (rate: Double, action: Int)? {
+    let steps = 256
+    var offspring = [Double](repeating: 1, count: count)
+    var logarithms: [Double] = []
+    for _ in 0..<2 * steps {
+      let before = offspring
+      for index in indices {
+        let after = self[index].after
+        offspring[index] =
+          (after?.satisfaction.value ?? 0)
+          * (after?.followOns ?? []).reduce(0) { $0 + $1.probability.value * before[$1.action] }
+      }
+      guard let most = offspring.max(), most > 0 else { return nil }
+      logarithms.append(PortableMath.log(most))
+      offspring = offspring.map { $0 / most }
+    }
+    // The second half, in which only the largest eigenvalue is left; a circle of several actions takes turns.
+    let mean = logarithms.suffix(steps).reduce(0, +) / Double(steps)
+    guard let action = indices.max(by: { offspring[$0] < offspring[$1] }) else { return nil }
+    return (PortableMath.exp(mean), action)
   }
 
   /// The indices of the actions that can ever be done: considered, following from one that can, or a standing

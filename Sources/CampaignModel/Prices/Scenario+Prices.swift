@@ -99,13 +99,13 @@ extension Scenario {
     return "\(capped.name) works within a budget: at another price it would do more or less work."
   }
 
-  /// Returns a key as a step of a path, in quotes where it needs them.
+  /// Returns a key as a step of a path, in quotes where it needs them, with a quote in them doubled.
   private static func pathKey(_ key: String) -> String {
     let isPlain = !key.unicodeScalars.contains {
       $0.properties.isWhitespace || ".[]=\"'".unicodeScalars.contains($0)
     }
     if isPlain && !key.isEmpty { return key }
-    return key.contains("\"") ? "'\(key)'" : "\"\(key)\""
+    return "\"\(key.replacing("\"", with: "\"\""))\""
   }
 }
 

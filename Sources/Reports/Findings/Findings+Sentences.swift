@@ -53,7 +53,10 @@ extension Findings {
       }
     }
     sentences += general(.claims, claims)
-    sentences += comparison.judgements.map { Sentence(topic: .claim, text: summary.finding($0)) }
+    sentences += comparison.judgements.enumerated().map { index, judgement in
+      let verdict = "Claim \(index + 1), \(judgement.verdict.rawValue)"
+      return Sentence(topic: .claim, text: "\(verdict): \(summary.finding(judgement)).")
+    }
     return sentences + general(.risk, risk) + general(.assumptions, assumptions)
   }
 }

@@ -18,6 +18,7 @@ extension ScenarioDecoder {
       guard let action, let index = action.reference(to: names) else { continue }
       if placed.contains(where: { $0.followOn.action == index }) {
         action.error("is \(names.names[index].quoted), which stands here already; keep one of them.")
+        continue
       }
       placed.append(
         (FollowOn(action: index, probability: probability ?? Quantity(0), lag: lag), element))
@@ -26,7 +27,7 @@ extension ScenarioDecoder {
     return (AfterEffects(satisfaction: satisfaction, followOns: placed.map(\.followOn)), placed)
   }
 
-  /// Reports follow-ons that cannot be: of what is no deed, or without end on one day.
+  /// Reports follow-ons that cannot be: of what is no deed, or without end on one day; and warns of chains that multiply.
   func checkFollowOns(_ actions: [Action], _ places: [Int: PlacedFollowOns]) {
     for index in actions.indices {
       for (followOn, place) in places[index] ?? [] where actions[followOn.action].kind == .brandLift {
@@ -35,10 +36,22 @@ extension ScenarioDecoder {
       }
     }
     guard let (index, number) = actions.immediateCircle, let place = places[index]?[number].place else {
+      warnOfGrowth(actions, places)
       return
     }
     let name = actions[actions[index].after?.followOns[number].action ?? index].name
     place.error(
       "leads back to \(name.quoted) on the same day, which might never end; add a 'lagDays' above 0.")
+  }
+
+  private func warnOfGrowth(_ actions: [Action], _ places: [Int: PlacedFollowOns]) {
+    guard let (rate, index) = actions.followOnGrowth, rate > 1.001, let place = places[index]?.first?.place
+    else {
+      return
+    }
+    let factor = ((rate * 100).rounded() / 100).messageText
+    place.warning(
+      "begins chains of deeds that multiply by \(factor) at each step until the horizon ends them; lower the "
+        + "probabilities unless that is meant.")
   }
 }

@@ -38,7 +38,7 @@ extension NodePath: CustomStringConvertible {
       case .key(let key):
         if !text.isEmpty { text += "." }
         let isPlain = !key.isEmpty && key.unicodeScalars.allSatisfy(\.isPathKeyPart)
-        text += isPlain ? key.shortened() : "\"\(key.shortened())\""
+        text += isPlain ? key.shortened() : "\"\(key.shortened().replacing("\"", with: "\"\""))\""
       }
     }
     return text

@@ -1,7 +1,7 @@
 /// One `--set path=value`: a path, each step with its place in the option, and the value to put there.
 ///
 /// The grammar: keys separated by dots, `[index]` for an element, quotes around a key with other
-/// characters, then `=` and a JSON5 value; a word that is none is taken as text, as in `--set
+/// characters, the same quote doubled within them, then `=` and a JSON5 value; a word that is none is taken as text, as in `--set
 /// campaign.currency=EUR`.
 package struct SetOption: Equatable, Sendable {
   /// The most steps a path may have.
@@ -68,11 +68,15 @@ private struct SetOptionParser {
       cursor.skip(while: \.isPathKeyPart)
       return start < cursor.offset ? cursor.text(from: start) : fail("expected a key; found \(found).")
     }
-    cursor.advance()
-    let start = cursor.offset
-    cursor.skip { $0 != quote }
-    let key = cursor.text(from: start)
-    return cursor.take(quote) ? key : fail("the quote opened here is never closed.", at: open)
+    var parts: [String] = []
+    repeat {
+      cursor.advance()
+      let start = cursor.offset
+      cursor.skip { $0 != quote }
+      parts.append(cursor.text(from: start))
+      guard cursor.take(quote) else { return fail("the quote opened here is never closed.", at: open) }
+    } while cursor.current == quote
+    return parts.joined(separator: String(quote))
   }
 
   private mutating func index() -> Int? {

@@ -97,6 +97,43 @@ struct AfterEffectDecodingTests {
     #expect(try problems((0, 1)) == [] && problems((1, 0)) == [])
   }
 
+  @Test(
+    "Chains that multiply are warned of with their factor, and no others",
+    arguments: [
+      (0.5, 0.5, 0.4, nil), (1, 1, 0.9, "1.47"), (0.8, 1, 1, "1.21"), (1, 0, 1, nil), (1, 0.1, 1, nil),
+    ] as [(satisfaction: Double, itself: Double, other: Double, factor: String?)])
+  func growth(chances: (satisfaction: Double, itself: Double, other: Double, factor: String?)) throws {
+    // Every sale leads to itself and to b, every b to a sale.
+    let (_, problems) = try Self.scenario(
+      """
+      actions: {
+        sale: {
+          kind: "purchase", needsPerYear: 1, baseProbability: 0.1, involvement: 0, value: 1,
+          after: {
+            satisfaction: \(chances.satisfaction),
+            followOns: [
+              { action: "sale", probability: \(chances.itself), lagDays: 5 },
+              { action: "b", probability: \(chances.other), lagDays: 5 },
+            ],
+          },
+        },
+        b: {
+          kind: "purchase", needsPerYear: 0, involvement: 0, value: 1,
+          after: { satisfaction: \(chances.satisfaction), followOns: [{ action: "sale", probability: 0.77, lagDays: 1 }] },
+        },
+      },
+      """)
+    guard let factor = chances.factor else {
+      #expect(problems == [])
+      return
+    }
+    #expect(
+      problems == [
+        "s.json5:21:9: warning: actions.sale.after.followOns[0] begins chains of deeds that multiply by \(factor) at "
+          + "each step until the horizon ends them; lower the probabilities unless that is meant."
+      ])
+  }
+
   @Test("An action that follows only from itself is never done")
   func neverDone() throws {
     let (_, problems) = try Self.scenario(
