@@ -15,8 +15,8 @@ struct BoundedValue {
   ///
   /// Sums of means have Student's interval of their values in the single runs, so that what strategies share
   /// cancels; a share of runs has Wilson's, a sum with shares that of `SumWithShares`, a ratio of two sums of means,
-  /// or a multiple of it, Fieller's, and a quantile that of its order statistics. Other formulas have the jackknife's; those with quantiles
-  /// the bootstrap's, and those with a quotient, a `min`, a `max` or an `abs` the span of both.
+  /// or a multiple of it, Fieller's, and a quantile that of its order statistics. Other formulas have the jackknife's;
+  /// those with quantiles the bootstrap's, and those with a quotient, a `min`, a `max` or an `abs` the span of both.
   init(_ sample: ClaimSample, confidence: Double, _ bootstrap: Bootstrap) {
     runs = sample.runs.count
     let whole = sample.value(in: sample.runs)
