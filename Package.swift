@@ -71,7 +71,11 @@ let package = Package(
     tests("Reports", ["CampaignModel", "Simulation", "Measurement"]),
     tests("Validation"),
     tests(
-      "RapportCLI", ["Networks", "CampaignModel", "Reports", "ScenarioFiles", "Simulation", "Validation"]),
+      "RapportCLI",
+      [
+        "Networks", "CampaignModel", "Simulation", "Experiments", "Measurement", "ScenarioFiles", "Reports",
+        "Validation",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

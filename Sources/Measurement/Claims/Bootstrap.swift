@@ -8,32 +8,36 @@ internal import Randomness
 /// seed and on the text of the claim alone.
 struct Bootstrap {
   /// The samples drawn: enough for the ends of a 95 % interval to be steady to about 2 % of its width.
-  static let samples = 2000
+  private let samples: Int
 
   private let source: RandomSource
   private let subject: UInt32
 
-  init(seed: UInt64, text: String) {
+  init(seed: UInt64, text: String, samples: Int = 2000) {
+    self.samples = samples
     source = RandomSource(seed: seed, run: 0)
     subject = StableKey(text).rawValue
   }
 
-  /// Returns the expanded percentile interval of a statistic.
+  /// Returns the expanded, bias-corrected percentile interval of a statistic.
   ///
-  /// Percentiles suit medians, quantiles and shares, where methods that rest on the effect of leaving out one
-  /// run (BCa) go wrong. Plain ones are too narrow for few runs, as is the normal interval beside Student's: the
-  /// percentiles taken are those that would turn the one into the other (Hesterberg 2015).
+  /// Percentiles suit quantiles over runs, where methods that rest on the effect of leaving out one run (BCa, the
+  /// jackknife) go wrong. Plain ones are too narrow for few runs, as is the normal interval beside Student's: the
+  /// percentiles taken are those that would turn the one into the other (Hesterberg 2015), shifted by twice what the
+  /// median of the samples is off the statistic of all runs (Efron 1981). Differences of medians are covered as often
+  /// as promised from ten runs on, other quantiles as soon as some ten runs lie beyond them; a single quantile has the
+  /// better interval of its order statistics.
   ///
   /// - Parameters:
   ///   - runs: What to draw from.
   ///   - confidence: The coverage wanted, in 0..<1.
-  ///   - samples: How many samples to draw, at least 1.
   ///   - statistic: Returns the statistic of a sample of runs; NaN where it has none.
   /// - Returns: The interval. Nil if a sample has no statistic; and for so few runs that a fair coin
   ///   would put all of them on one side too often for the confidence: fewer than six for 95 %.
   func interval(
-    runs: [Int], confidence: Double, samples: Int = Self.samples, _ statistic: ([Int]) -> Double
+    runs: [Int], confidence: Double, _ statistic: ([Int]) -> Double
   ) -> Interval? {
+    let whole = statistic(runs)
     let doublings = min(runs.count - 1, 60)
     guard doublings > 0, Double(1 << doublings) * (1 - confidence) >= 1 else { return nil }
     var drawn = runs
@@ -45,16 +49,20 @@ struct Bootstrap {
       guard value.isFinite else { return nil }
       values.append(value)
     }
-    let tail = Self.tail(runs: Double(runs.count), confidence: confidence)
-    return SortedSample(values).map { Interval(low: $0.quantile(tail), high: $0.quantile(1 - tail)) }
+    let (count, below) = (Double(runs.count), values.count { $0 < whole } * 2 + values.count { $0 == whole })
+    // In halves of a sample, and never none or all of them.
+    let share = Double(min(max(below, 1), 2 * samples - 1)) / Double(2 * samples)
+    let shift = 2 * PortableMath.normalQuantile(share)
+    let reach =
+      StudentT.criticalValue(confidence: confidence, degreesOfFreedom: count - 1)
+      * (count / (count - 1)).squareRoot()
+    return SortedSample(values).map {
+      Interval(low: $0.quantile(Self.normal(shift - reach)), high: $0.quantile(Self.normal(shift + reach)))
+    }
   }
 
-  /// The share of samples below the interval, and above it.
-  private static func tail(runs: Double, confidence: Double) -> Double {
-    let t = StudentT.criticalValue(confidence: confidence, degreesOfFreedom: runs - 1)
-    // Student's distribution is the normal one from here on, to seven digits.
-    return StudentT.cdf(-t * (runs / (runs - 1)).squareRoot(), degreesOfFreedom: 1e7)
-  }
+  /// The normal distribution function: Student's is the same from so many degrees of freedom on, to seven digits.
+  private static func normal(_ z: Double) -> Double { StudentT.cdf(z, degreesOfFreedom: 1e7) }
 
   /// Fills `drawn` with runs drawn with replacement.
   private func draw(_ drawn: inout [Int], from runs: [Int], sample: Int) {

@@ -1,4 +1,9 @@
 /// A mean over runs and how sure it is.
+///
+/// Student's interval is exact for normal columns. Of skewed ones a 95 % interval covers the mean in 94 % of cases and
+/// more from about n = 25 G² numbers on, G being the skewness (Cochran 1977, section 2.15): 10 for one of 0.6, 100 for
+/// one of 2. No method does well with fewer (Bahadur & Savage 1956): of ten log-normal numbers with skewness 1.75 it
+/// covers in 92 % of cases, with skewness 6.2 in 84 %, and of a hundred of the latter in 92 %.
 public struct Estimate: Equatable, Sendable {
   /// The mean over runs, or the difference of two.
   public let mean: Double

@@ -8,6 +8,7 @@ public enum PairedRuns {
   /// - Returns: A share in 0...1, one minus that of (b, a); nil for empty columns.
   public static func probabilityHigher(_ a: [Double], _ b: [Double]) -> Double? {
     precondition(a.count == b.count, "paired columns come from the same runs")
+    precondition(!a.contains { $0.isNaN } && !b.contains { $0.isNaN }, "NaN is neither higher nor lower")
     guard !a.isEmpty else { return nil }
     // Counted in halves, so that the sum is exact.
     var halves = 0
@@ -26,6 +27,7 @@ public enum PairedRuns {
     guard let first = columns.first, !first.isEmpty else { return nil }
     precondition(
       columns.allSatisfy { $0.count == first.count }, "paired columns come from the same runs")
+    precondition(!columns.contains { $0.contains(where: \.isNaN) }, "NaN is neither higher nor lower")
     var wins = [Double](repeating: 0, count: columns.count)
     for run in first.indices {
       var best = first[run]

@@ -13,7 +13,7 @@ public struct RankCorrelation: Equatable, Sendable {
   /// Correlates the ranks of two columns; nil for fewer than two pairs or where a column is constant.
   ///
   /// The interval is Fisher's, over artanh of the coefficient, with the variance (1 + ρ² / 2) / (n - 3) of Bonett &
-  /// Wright (2000), which covers well up to |ρ| of about 0.95.
+  /// Wright (2000), which covers well up to |ρ| of about 0.95: in 94 to 97 % of cases for 95 %, from ten pairs on.
   ///
   /// - Parameters:
   ///   - x: A number per pair, none of them NaN.

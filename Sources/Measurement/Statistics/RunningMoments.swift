@@ -3,6 +3,8 @@
 /// Welford's update (1962), which stays exact where the mean is large against the spread; two halves merge by the
 /// formula of Chan, Golub & LeVeque (1983). Rounding depends on the order: for results that are equal byte for
 /// byte, add and merge in a fixed order, such as that of the runs, whichever thread computed them.
+///
+/// Squares bound the range: spreads below about 1e-154 count as none, beyond 1e154 they overflow.
 public struct RunningMoments: Equatable, Sendable {
   /// How many numbers were added.
   public private(set) var count = 0

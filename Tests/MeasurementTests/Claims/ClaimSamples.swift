@@ -76,3 +76,15 @@ extension Claim {
     self.init(statement: "", text: text, condition: Condition(left, [.init(relation, right)]))
   }
 }
+
+extension ClaimSample {
+  /// A sample of numbers, run by run, that no simulation has to be pretended for.
+  init(_ formula: Formula<Statistic>, _ column: (Statistic) -> [Double]) {
+    var columns: [Statistic: StatisticColumn] = [:]
+    for statistic in formula.terms {
+      columns[statistic] = StatisticColumn(kind: statistic, numerators: column(statistic))
+    }
+    let runs = columns.values.first?.numerators.indices ?? 0..<0
+    self.init(formula: formula, columns: columns, runs: Array(runs))
+  }
+}

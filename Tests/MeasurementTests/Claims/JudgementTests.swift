@@ -85,6 +85,18 @@ struct JudgementTests {
     #expect(quotient.estimate == judgement.estimate && quotient.interval == judgement.interval)
   }
 
+  @Test("A multiple of a ratio is judged like the ratio, and a number over it like its reciprocal")
+  func multiplesOfRatios() throws {
+    let roi = Formula<Statistic>.mean("b", .roi)
+    let plain = try #require(sample.judge(Claim(roi, .greater, .number(0))).interval)
+    func found(_ formula: Formula<Statistic>) -> Interval? {
+      sample.judge(Claim(formula, .greater, .number(0))).interval
+    }
+    #expect(agree(found(.number(6) * roi / .number(2)), 3 * plain.low, 3 * plain.high, to: 1e-12))
+    #expect(agree(found(.negative(roi) * .number(4)), -4 * plain.high, -4 * plain.low, to: 1e-12))
+    #expect(agree(found(.number(6) / (roi / .number(2))), 12 / plain.high, 12 / plain.low, to: 1e-12))
+  }
+
   @Test("A cost for each of no results has no value, and decides nothing")
   func undefined() {
     let judgement = sample.judge(Claim(.mean("idle", .cpia), .greater, .number(0)))
@@ -95,6 +107,8 @@ struct JudgementTests {
     #expect(verdict(cost / .number(0), .less, .number(99)) == "undecided")
     #expect(verdict(cost / (cost - cost), .less, .number(99)) == "undecided")
     #expect(verdict((cost / .number(0)) / cost, .less, .number(99)) == "undecided")
+    #expect(verdict(.mean("a", .roi) / .number(0), .less, .number(99)) == "undecided")
+    #expect(verdict(.number(9) / .mean("control", .roi), .less, .number(99)) == "undecided")
   }
 
   @Test("Numbers too large to be squared decide nothing", arguments: [1e10, 1e40, 1e49])
@@ -115,8 +129,8 @@ struct JudgementTests {
     #expect(judgement.runs == 2 && judgement.estimate == 1)
   }
 
-  @Test("Medians, products and differences of ratios are bounded by the bootstrap")
-  func bootstrap() throws {
+  @Test("Medians, products and differences of ratios have intervals too")
+  func composed() throws {
     let difference = Claim(.mean("b", .roi), .greater, .mean("a", .roi))
     let judgement = sample.judge(difference)
     #expect(

@@ -122,6 +122,6 @@ struct ShareClaimTests {
       let judgement = judge(formula, .greater, .number(0.5))
       #expect(judgement.verdict == .undecided && judgement.estimate == 1 && judgement.interval == nil)
     }
-    #expect(judge(goal("half") * goal("half"), .greater, .number(0.01)).verdict == .supported)
+    #expect(judge(goal("half") * goal("half"), .greater, .number(0)).verdict == .supported)
   }
 }

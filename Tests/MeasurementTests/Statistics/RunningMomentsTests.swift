@@ -40,6 +40,34 @@ struct RunningMomentsTests {
     #expect(agree(variance, 30, to: 1e-9))
   }
 
+  // Whole multiples of 1/8 around 1e9, whose sum and squared deviations are exact.
+  @Test("Ten thousand numbers far from 0 keep mean and variance, also in merged parts")
+  func offset() throws {
+    let column = (0..<10_000).map { 1e9 + Double($0 % 16) / 8 }
+    // The variance of 0 ... 15 is (16² - 1) / 12.
+    let expected = 255.0 / 12 / 64 * 10_000 / 9_999
+    var merged = RunningMoments(column[..<3333])
+    merged.merge(RunningMoments(column[3333...]))
+    for moments in [RunningMoments(column), merged] {
+      #expect(try #require(moments.mean) == 1e9 + 15.0 / 16)
+      #expect(agree(try #require(moments.variance), expected, to: 1e-8))
+    }
+    let near = try #require(Estimate(column.map { $0 - 1e9 }, confidence: 0.95)?.interval)
+    let far = try #require(Estimate(column, confidence: 0.95)?.interval)
+    #expect(agree(far.width, near.width, to: 1e-5))
+  }
+
+  @Test("Tiny numbers have their interval, until their squares are too small to write down")
+  func tiny() throws {
+    let column = [12.0, 9, 15, 11]
+    let plain = try #require(Estimate(column, confidence: 0.95)?.interval)
+    let small = Estimate(column.map { $0 * 1e-140 }, confidence: 0.95)?.interval
+    #expect(agree(small, plain.low * 1e-140, plain.high * 1e-140, to: 1e-12))
+    let moments = RunningMoments(column.map { $0 * 1e-300 })
+    #expect(agree(try #require(moments.mean), 11.75e-300, to: 1e-15))
+    #expect(moments.variance == 0)
+  }
+
   @Test("Merged parts equal the whole but for rounding", arguments: 0...8)
   func merge(cut: Int) throws {
     var moments = RunningMoments(sample[..<cut])

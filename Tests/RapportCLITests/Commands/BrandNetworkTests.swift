@@ -29,7 +29,7 @@ struct BrandNetworkTests {
         brand: { activities: [{ by: "brand", post: { content: "news", postsPerDay: 1, minutesEach: 24 } }] },
         hubs: { activities: [{ by: "hubs", post: { content: "news", postsPerDay: 1 } }] },
       },
-      experiment: { runs: 10, seed: 1 },
+      experiment: { runs: 3, seed: 1 },
     }
     """
   }
