@@ -198,10 +198,7 @@ class Folder:
                 gap = np.cumsum(self.flows(a) - self.flows(b))
                 day = first_lasting(gap > 1e-9 * max(1.0, np.abs(gap).max()))
                 place = f"crossover.csv {a} over {b}"
-                # Where both are equal for days but for rounding, either end of them may be the day.
                 found = number(row["day_of_means"]) if row else None
-                tied = first_lasting(gap > -1e-9 * max(1.0, np.abs(gap).max()))
-                day = found if day is not None and found is not None and tied <= found <= day else day
                 compare("crossover day", place, found, day)
                 if row and self.runs == 1:
                     compare("crossover day", f"{place} median", number(row["day_median"]), day)

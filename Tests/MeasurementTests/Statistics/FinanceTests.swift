@@ -29,7 +29,7 @@ struct FinanceTests {
     "Payback is the first day from which the profit stays at or above 0",
     arguments: [
       ([-5, -2, 0, 3], 2), ([-5, 1, -1, 0, 4], 3), ([0, 0, 0], 0), ([4, -1, 2], 2), ([-1, 2, -3], nil),
-      ([-1], nil), ([], nil),
+      ([-1], nil), ([], nil), ([0.3 - (0.1 + 0.2), 1], 0), ([-1e-9, 1], 1),
     ] as [([Double], Int?)])
   func payback(cumulativeProfit: [Double], expected: Int?) {
     #expect(Finance.paybackDay(cumulativeProfit) == expected)
@@ -39,6 +39,7 @@ struct FinanceTests {
     "The crossover is the first day from which one series stays above the other",
     arguments: [
       ([-9, -4, 2, 8], [-2, -1, 2, 3], 3), ([1, 2], [0, 1], 0), ([1, 0, 3], [0, 1, 2], 2),
+      ([0.1 + 0.2, 1], [0.3, 0], 1), ([0.3, 1], [0.1 + 0.2, 0], 1), ([1e-9, 1], [0, 0], 0),
       ([0, 1], [1, 2], nil), ([0, 1, 2], [0, 1, 1], 2), ([3, 1], [2, 1], nil), ([], [], nil),
     ] as [([Double], [Double], Int?)])
   func crossover(a: [Double], b: [Double], expected: Int?) {
