@@ -91,7 +91,7 @@ extension Findings {
 
 extension CostCategory {
   /// What the money goes to, in words.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .labour: "wages"
     case .fees: "fees"

@@ -7,7 +7,8 @@ struct BarChart: ChartKind {
     var name: String
     /// A part for each of the chart's; negative ones grow to the left.
     var parts: [ChartEstimate]
-    /// The sum of the parts with its interval, for the end of the row; nil adds up the parts, without an interval.
+    /// What stands at the end of the row, and its interval along the bar: the sum of the parts or, of shares, the first
+    /// part, which ends where the interval is. Nil adds up the parts, without an interval.
     var total: ChartEstimate?
   }
 
@@ -18,8 +19,10 @@ struct BarChart: ChartKind {
   var parts: [ChartPart]
   /// From top to bottom.
   var rows: [Row]
-  /// What the thin lines at the ends are: `95 % intervals of 40 runs`.
+  /// What the thin lines are: `95 % intervals of 40 runs`.
   var measure: String
+  /// What the number at the end of a row is.
+  var total = "the sum of a row's parts"
 
   var statements: [String] {
     rows.map { row in
@@ -49,7 +52,7 @@ struct BarChart: ChartKind {
     canvas.zeroLine(scale, bands: layout.bands)
     layout.write(on: &canvas, markHeight: markHeight)
     canvas.height = bottom + 6
-    canvas.paragraph("Number: the sum of a row's parts. Thin lines at the ends: \(measure).")
+    canvas.paragraph("Number: \(total). Thin lines: \(measure).")
   }
 
   /// The two ends of a bar: the sum of its negative and of its positive parts.
