@@ -15,7 +15,10 @@ extension Findings {
     let parts = [
       ("mostly by doubt about the numbers given as ranges", declared.filter { source(of: $0) == .doubt }),
       ("mostly by luck", declared.filter { source(of: $0) == .luck }),
-      ("by luck or doubt, which \(comparison.twins) twins do not tell", declared.filter { source(of: $0) == .either }),
+      (
+        "by luck or doubt, which \(comparison.twins) twins do not tell",
+        declared.filter { source(of: $0) == .either }
+      ),
     ].filter { !$0.1.isEmpty }
     guard let first = parts.first else { return "Profit does not differ between the runs that have a twin." }
     func with(_ strategies: [Int]) -> String {
@@ -58,7 +61,8 @@ extension Findings {
     let ranges =
       drivers.count == 1
       ? drivers[0].quantity : "the \(drivers.count) numbers given as ranges"
-    return "\(spread) is doubt about \(ranges)" + rest(strategy, split) + attachment(strategy, drivers, split) + "."
+    return "\(spread) is doubt about \(ranges)" + rest(strategy, split) + attachment(strategy, drivers, split)
+      + "."
   }
 
   /// What is left, said only as far as the interval allows.

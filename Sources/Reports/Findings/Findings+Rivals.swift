@@ -34,7 +34,8 @@ extension Findings {
     }.sorted { $0.ratio.ratio < $1.ratio.ratio }
     guard let first = ranked.first else { return nil }
     let lead = comparison.runs == 1 ? "In the one run, \(wording.aNoun)" : wording.aNoun.capitalizedFirst
-    return "\(lead) that would not have come anyway \(isTold(ranked) ? "costs" : "seems to cost") least with \(name(first.strategy)): "
+    return
+      "\(lead) that would not have come anyway \(isTold(ranked) ? "costs" : "seems to cost") least with \(name(first.strategy)): "
       + "\(wording.amount(first.ratio.ratio, first.ratio.interval))\(follower(ranked))."
   }
 

@@ -45,7 +45,7 @@ struct Card {
   /// The card as a section of the page.
   var html: String {
     let text = sentences.enumerated().map { index, sentence in
-      "<p\(index == 0 ? " class=\"answer\"" : "")>\(HTML.text(sentence))</p>"
+      "<p\(index == 0 ? " class=\"answer\"" : "")>\(HTML.sentence(sentence))</p>"
     }.joined(separator: "\n")
     let note =
       dependsOnPrices

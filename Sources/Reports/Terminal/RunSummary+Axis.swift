@@ -33,7 +33,9 @@ extension RunSummary {
       row.name + margin.dropFirst(TerminalText.width(row.name)) + Self.strip(row.estimate, scale, columns)
     }
     let confidence = Wording.confidence(comparison.confidence)
-    return [emphasized("ROI on one axis") + ": ● the figure, ├─┤ its \(confidence) interval, < > beyond the axis"]
+    return [
+      emphasized("ROI on one axis") + ": ● the figure, ├─┤ its \(confidence) interval, < > beyond the axis"
+    ]
       + (strips + Self.ruler(scale, columns).map { margin + $0 }).map(Self.withoutEnd)
   }
 
@@ -52,7 +54,9 @@ extension RunSummary {
     if scale.shows(low) { cells[column(low)] = "├" }
     if scale.shows(high) { cells[column(high)] = "┤" }
     if scale.shows(value) { cells[column(value)] = "●" }
-    for end in [low, value, high] where !scale.shows(end) { cells[column(end)] = scale.side(end) < 0 ? "<" : ">" }
+    for end in [low, value, high] where !scale.shows(end) {
+      cells[column(end)] = scale.side(end) < 0 ? "<" : ">"
+    }
     return String(cells)
   }
 

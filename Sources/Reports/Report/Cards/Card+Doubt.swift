@@ -27,7 +27,8 @@ private struct ProfitDoubt {
           strategy: row.strategy, twins: try row.table.number(row.row, try row.table.column("twins")),
           share: row.estimate))
     }
-    for row in try Self.rows(source, "drivers.csv", value: "rank_correlation") where row.estimate.value != nil {
+    for row in try Self.rows(source, "drivers.csv", value: "rank_correlation") where row.estimate.value != nil
+    {
       drivers.append(
         Driver(
           strategy: row.strategy, quantity: row.table.text(row.row, try row.table.column("quantity")),
@@ -50,7 +51,9 @@ private struct ProfitDoubt {
     let parts = (try table.column(value), try table.column("ci_low"), try table.column("ci_high"))
     var rows: [(table: ResultTable, row: Int, strategy: Int, estimate: ChartEstimate)] = []
     for row in 0..<table.count where table.text(row, metric) == "profit" {
-      guard let strategy = source.strategies.firstIndex(of: table.text(row, of)), strategy > 0 else { continue }
+      guard let strategy = source.strategies.firstIndex(of: table.text(row, of)), strategy > 0 else {
+        continue
+      }
       let estimate = ChartEstimate(
         try table.number(row, parts.0), low: try table.number(row, parts.1),
         high: try table.number(row, parts.2))
@@ -72,7 +75,8 @@ extension Card {
     var charts: [any ChartKind] = isDrawn ? [shares(found, source)] : []
     if let chart = try drivers(found, source) { charts.append(chart) }
     return Card(
-      id: "doubt", label: "Luck", title: "Luck and doubt", sentences: try source.sentences(.doubt), charts: charts,
+      id: "doubt", label: "Luck", title: "Luck and doubt", sentences: try source.sentences(.doubt),
+      charts: charts,
       body: try words(found, source) + tables(found, source), numbers: numbers(found, source),
       dependsOnPrices: !charts.isEmpty)
   }
@@ -81,7 +85,8 @@ extension Card {
     BarChart(
       caption: ChartCaption(
         name: "doubt", title: "What single runs differ by in profit",
-        description: "For each strategy the shares of doubt and of luck in the variance of profit between runs."),
+        description:
+          "For each strategy the shares of doubt and of luck in the variance of profit between runs."),
       axis: ChartAxis(title: "share of the variance of profit between runs", unit: .percent, lowest: 0),
       parts: [ChartPart(name: "doubt", ink: .series(0)), ChartPart(name: "luck", ink: .series(1))],
       rows: found.splits.map { split in
@@ -105,7 +110,8 @@ extension Card {
     return PairedBarChart(
       caption: ChartCaption(
         name: "drivers", title: "\(source.label(strategy)): what profit goes with",
-        description: "Rank correlation of profit with numbers given as ranges, over the runs: -1 if profit falls "
+        description:
+          "Rank correlation of profit with numbers given as ranges, over the runs: -1 if profit falls "
           + "whenever the number rises, 1 if it rises with it, 0 if neither."),
       axis: ChartAxis(title: "rank correlation with profit, -1 to 1"),
       measures: [ChartPart(name: "rank correlation", ink: .series(0))],
@@ -169,6 +175,7 @@ extension Card {
       found.splits.map { row($0.strategy, "doubt_share", "", $0.share) }
       + found.drivers.map { row($0.strategy, "rank_correlation", $0.quantity, $0.correlation) }
     return rows.isEmpty
-      ? nil : Numbers(header: ["strategy", "measure", "quantity", "value", "value_low", "value_high"], rows: rows)
+      ? nil
+      : Numbers(header: ["strategy", "measure", "quantity", "value", "value_low", "value_high"], rows: rows)
   }
 }

@@ -22,7 +22,8 @@ extension Card {
       caption: ChartCaption(
         name: "profit", title: "Cumulative profit by day",
         description: "Incremental margin less cost, added up from the first day."),
-      axis: ChartAxis(title: "cumulative profit", unit: source.money, includesZero: true, leavesOutliers: true),
+      axis: ChartAxis(
+        title: "cumulative profit", unit: source.money, includesZero: true, leavesOutliers: true),
       series: source.strategies.indices.map { strategy in
         LineSeries(name: source.label(strategy), ink: source.ink(strategy), days: curves.estimates(strategy))
       }, firstDay: 1, campaignEnd: campaignEnd(source), marks: marks, measure: source.measure)

@@ -30,7 +30,8 @@ extension Card {
         name: "roi", title: "Return on investment",
         description: "For each strategy the return of single runs, and the ratio of mean profit to mean cost."
       ),
-      axis: ChartAxis(title: "profit over cost", leavesOutliers: true), rows: rows, reference: (0, "the money comes back"),
+      axis: ChartAxis(title: "profit over cost", leavesOutliers: true), rows: rows,
+      reference: (0, "the money comes back"),
       measure: "mean profit over mean cost"
         + (source.manifest.runs < 2 ? "" : " with its \(source.confidence) interval"))
     let details = HTML.details(

@@ -37,7 +37,8 @@ extension Card {
       measure: source.measure)
     let day = source.manifest.deadlineDay ?? source.manifest.horizonDays
     return Card(
-      id: "risk", label: "Risk", title: "Risk", sentences: try source.sentences(.risk), charts: rows.isEmpty ? [] : [chart],
+      id: "risk", label: "Risk", title: "Risk", sentences: try source.sentences(.risk),
+      charts: rows.isEmpty ? [] : [chart],
       body: rows.isEmpty
         ? ""
         : HTML.table(

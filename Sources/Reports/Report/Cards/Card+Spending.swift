@@ -23,19 +23,23 @@ extension Card {
         name: "spending", title: "Cost by category",
         description: "What each strategy spends on average, by category."),
       axis: ChartAxis(title: "cost", unit: source.money, lowest: 0),
-      parts: used.map { ChartPart(name: categories[$0].words, ink: .series($0)) }, rows: rows, measure: source.intervals)
+      parts: used.map { ChartPart(name: categories[$0].words, ink: .series($0)) }, rows: rows,
+      measure: source.intervals)
     let table = source.declared.map { strategy in
       [HTML.Cell(html: HTML.name(source.label(strategy)))]
         + used.map { HTML.Cell(source.wording.amount(parts[$0][strategy - 1].value)) }
     }
     return Card(
-      id: "spending", label: "Spending", title: "Where the money goes", sentences: try source.sentences(.spending),
+      id: "spending", label: "Spending", title: "Where the money goes",
+      sentences: try source.sentences(.spending),
       charts: used.isEmpty ? [] : [chart],
       body: used.isEmpty
         ? ""
         : HTML.details(
           "The same in a table",
-          HTML.table("Mean cost by category", [.words("strategy")] + used.map { .number(categories[$0].words) }, table)),
+          HTML.table(
+            "Mean cost by category", [.words("strategy")] + used.map { .number(categories[$0].words) }, table)
+        ),
       numbers: used.isEmpty
         ? nil
         : Numbers(
