@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
+import xml.etree.ElementTree
 from urllib.parse import quote
 
 from selenium import webdriver
@@ -73,7 +74,7 @@ SCENARIO = """
 """
 
 CARDS = ["verdict", "conversions", "roi", "profit", "trust", "funnel", "spending", "voices", "attribution", "claims",
-         "risk", "assumptions", "repeat"]
+         "risk", "doubt", "assumptions", "repeat"]
 
 # Prices to set, by name; the same names are used in the address of the page.
 VALUE, WAGE, FEES = "actions.visit.value", "economics.wagePerHour", "voices.anna.feeFactor"
@@ -287,6 +288,21 @@ return worst;
 """
 
 
+def widths(page):
+    driver = browser()
+    opened(driver, page)
+    driver.execute_script("document.querySelectorAll('details').forEach(d => d.open = true)")
+    over = []
+    for width in range(320, 1601, 16):
+        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                               {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False})
+        parts = driver.execute_script("return [document.documentElement, document.querySelector('nav ul')].map(e => e.scrollWidth - e.clientWidth)")
+        if max(parts) > 0:
+            over.append((width, parts))
+    check(not over, f"neither page nor bar of links scrolls sideways from 320 to 1,600 pixels {over}")
+    driver.quit()
+
+
 def appearance(page):
     for dark in [False, True]:
         for width in [1280, 768, 360]:
@@ -302,6 +318,101 @@ def appearance(page):
             contrast, where = driver.execute_script(CONTRAST)
             check(contrast >= 4.5, f"text stands out by {contrast:.2f} at the least, {theme} ({where})")
             driver.quit()
+
+
+# What a name may be made of: markup, both quotes, and text from right to left, up to 100 characters.
+HOSTILE = "</script><script>taken=1</script><b id=taken>\"'&=\u05e9\u05dc\u05d5\u05dd ]]>" + "x" * 32
+# A description may hold anything.
+LONG = HOSTILE + "\u202e\u2028" + "x" * 900
+
+
+def hostile():
+    """Every name that a scenario is free to give is a hostile one."""
+    def name(kind):
+        return json.dumps(kind + HOSTILE)
+
+    refused = ["x" * 10_000, "line\nend", "\r", "\u001b[31m", ""]
+    for bad in refused:
+        (work / "refused.json5").write_text(SCENARIO.replace('"ads & <i>more</i>"', json.dumps(bad)), encoding="utf-8")
+        ran = subprocess.run([rapport, "check", str(work / "refused.json5")], capture_output=True, encoding="utf-8")
+        longest = max(len(line) for line in ran.stderr.split("\n"))
+        check(ran.returncode == 65 and "\u001b" not in ran.stderr and longest < 400,
+              f"a name such as {bad[:9]!r} is refused in {longest} columns")
+    text = f"""
+    {{
+      name: "hostile", description: {json.dumps(LONG)},
+      campaign: {{ days: 6, horizonDays: 12 }},
+      population: {{ size: 300, communities: {{ {name("community")}: {{ share: 1, cohesion: 0.6 }} }} }},
+      network: {{ kind: "random", meanReaders: 5 }},
+      platforms: {{ {name("platform")}: {{ reach: 0.3 }} }},
+      contents: {{ {name("content")}: {{ mention: 0.7, pitch: 0.1, quality: 0.8 }} }},
+      voices: {{
+        {name("voice")}: {{ kind: "curator", followers: 90, fee: 20 }}, {name("brand")}: {{ kind: "brand", followers: 50 }},
+      }},
+      actions: {{
+        visit: {{
+          kind: "purchase", needsPerYear: 30, baseProbability: 0.2, involvement: 0.3,
+          value: {{ uniform: [8, 13], source: {name("source")} }}, marginShare: {{ uniform: [0.4, 0.6] }},
+        }},
+      }},
+      strategies: {{
+        {name("first")}: {{
+          activities: [
+            {{ name: {name("activity")}, by: {name("voice")}, post: {{ content: {name("content")}, postsPerDay: 2, minutesEach: 6 }} }},
+            {{ by: {name("brand")}, post: {{ content: {name("content")}, postsPerDay: 1, minutesEach: 6 }} }},
+          ],
+          costs: {{ {name("cost")}: {{ amount: {{ uniform: [5, 9] }} }} }},
+        }},
+        plain: {{ activities: [] }},
+        {name("second")}: {{ activities: [{{ by: {name("brand")}, post: {{ content: {name("content")}, postsPerDay: 3, minutesEach: 6 }} }}] }},
+      }},
+      claims: [{{ say: {name("claim")}, that: "plain.profit >= 0", note: {json.dumps(LONG)} }}],
+      experiment: {{ runs: 10, seed: 3, attribution: {{ strategy: [{name("first")}], runs: 3 }} }},
+    }}
+    """
+    (work / "hostile.json5").write_text(text, encoding="utf-8")
+    ran = subprocess.run([rapport, "run", str(work / "hostile.json5"), "--out", str(work / "hostile"), "--no-progress"],
+                         capture_output=True, encoding="utf-8")
+    check(ran.returncode == 0, f"a scenario of hostile names runs {ran.stderr[:300]}")
+    if ran.returncode:
+        return
+    upsetting = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+    widest = max(len(line) for line in ran.stdout.split("\n"))
+    check(not upsetting.search(ran.stdout) and widest <= 100, f"the terminal shows them, {widest} columns wide at most")
+    folder = work / "hostile"
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            header, *rows = csv.reader(file)
+        index = header.index("strategy") if "strategy" in header else 0
+        known = {"", "control", "plain", "first" + HOSTILE, "second" + HOSTILE}
+        check(all(len(row) == len(header) for row in rows) and (index == 0 or {row[index] for row in rows} <= known),
+              f"{path.name} holds them unchanged in {len(rows)} rows")
+    broken = []
+    for path in folder.glob("*.svg"):
+        try:
+            tags = {element.tag.split("}")[-1] for element in xml.etree.ElementTree.parse(path).iter()}
+        except xml.etree.ElementTree.ParseError as error:
+            tags = {str(error)}
+        if not tags <= {"svg", "title", "desc", "style", "g", "path", "text", "tspan", "clipPath", "rect"} or upsetting.search(
+                re.sub("[\u2068\u2069]", "", path.read_text("utf-8"))):  # charts set text from right to left apart
+            broken.append((path.name, tags))
+    check(not broken, f"the charts are whole {broken}")
+    driver = browser()
+    for width in [320, 390, 768, 1100, 1600]:
+        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                               {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False})
+        opened(driver, folder / "report.html")
+        driver.execute_script("document.querySelectorAll('details').forEach(d => d.open = true)")
+        over, tall = driver.execute_script("""
+          const page = document.documentElement;
+          return [page.scrollWidth - page.clientWidth, Math.max(...[...document.querySelectorAll('main th,h1,figcaption,label')].map(e => e.offsetHeight ?? 0))];
+        """)
+        check(over <= 0, f"hostile names do not stick out at {width} pixels ({over}; the tallest name has {tall})")
+    alive = driver.execute_script("return !window.taken && !document.getElementById('taken') && document.scripts.length === 3")
+    check(alive, "hostile names are text in the page")
+    errors = [entry["message"] for entry in driver.get_log("browser")]
+    check(not errors, f"and upset no script {errors}")
+    driver.quit()
 
 
 def large():
@@ -359,7 +470,9 @@ check(not errors, f"the console holds no error {errors}")
 pdf = driver.execute_cdp_cmd("Page.printToPDF", {"printBackground": True, "preferCSSPageSize": True})["data"]
 check(len(pdf) > 50_000, f"it prints ({len(pdf) * 3 // 4 // 1000} kB)")
 driver.quit()
+widths(page)
 appearance(page)
+hostile()
 large()
 if failures:
     sys.exit(f"{len(failures)} of the page's promises are not kept")

@@ -12,13 +12,14 @@ extension Findings {
     }
     let parts = CostCategory.allCases.compactMap { category -> (CostCategory, Double)? in
       let mean = comparison.summary(dearest, .cost(category)).estimate?.mean ?? 0
-      return mean > 0 ? (category, mean / means[dearest]) : nil
+      return mean > 0 ? (category, mean) : nil
     }.sorted { $0.1 > $1.1 }
-    var shown = parts.prefix(3).map { "\(Wording.share($0.1)) on \($0.0.words)" }
-    let rest = parts.dropFirst(3).reduce(0) { $0 + $1.1 }
-    if rest > 0 { shown.append("\(Wording.share(rest)) on other things") }
-    return "No strategy spends more than \(name(dearest)): \(wording.amount(means[dearest])) on average, "
-      + "\(Wording.list(shown, "and"))."
+    let all = "No strategy spends more than \(name(dearest)): \(wording.amount(means[dearest])) on average, "
+    if parts.count == 1 { return all + "all of it on \(parts[0].0.words)." }
+    var shown = parts.prefix(3).map { "\(wording.amount($0.1)) on \($0.0.words)" }
+    let rest = parts.dropFirst(3).map(\.0.words)
+    if !rest.isEmpty { shown.append("the rest on \(Wording.list(rest, "and"))") }
+    return all + "\(Wording.list(shown, "and"))."
   }
 
   /// How far single campaigns of the strategy that leads the others are apart.
@@ -91,7 +92,7 @@ extension Findings {
 
 extension CostCategory {
   /// What the money goes to, in words.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .labour: "wages"
     case .fees: "fees"

@@ -34,7 +34,8 @@ extension Findings {
     }.sorted { $0.ratio.ratio < $1.ratio.ratio }
     guard let first = ranked.first else { return nil }
     let lead = comparison.runs == 1 ? "In the one run, \(wording.aNoun)" : wording.aNoun.capitalizedFirst
-    return "\(lead) that would not have come anyway costs least with \(name(first.strategy)): "
+    return
+      "\(lead) that would not have come anyway \(isTold(ranked) ? "costs" : "seems to cost") least with \(name(first.strategy)): "
       + "\(wording.amount(first.ratio.ratio, first.ratio.interval))\(follower(ranked))."
   }
 
@@ -54,8 +55,8 @@ extension Findings {
         "In the one run, \(verb) \(name(first.strategy)): \(figure) \(ratio.ratio < 0 ? "for" : "beyond") each \(one) spent."
     }
     if ratio.interval?.low ?? -1 > 0 {
-      return
-        "Money returns most with \(name(first.strategy)): \(figure) beyond each \(one) spent\(follower(ranked))."
+      return "Money \(isTold(ranked) ? "returns" : "seems to return") most with \(name(first.strategy)): "
+        + "\(figure) beyond each \(one) spent\(follower(ranked))."
     }
     let sure = ranked.filter { $0.ratio.interval?.low ?? -1 > 0 }.map { name($0.strategy) }
     let rest =
@@ -76,14 +77,20 @@ extension Findings {
   /// The second of a ranking, and whether it can be told from the first; empty where there is none.
   private func follower(_ ranked: [(strategy: Int, ratio: RatioOfMeans)]) -> String {
     guard ranked.count > 1 else { return "" }
-    let (first, second) = (ranked[0].ratio, ranked[1])
+    let second = ranked[1]
     let figure = wording.amount(second.ratio.ratio, second.ratio.interval)
     let text = "; next comes \(name(second.strategy)) with \(figure)"
-    guard comparison.runs > 1 else { return text }
-    guard let a = first.interval, let b = second.ratio.interval else {
-      return text + ", which these runs do not tell apart"
-    }
-    return a.low <= b.high && b.low <= a.high ? text + ", and the two intervals meet" : text
+    if isTold(ranked) { return text }
+    let haveIntervals = ranked[0].ratio.interval != nil && second.ratio.interval != nil
+    return text + (haveIntervals ? ", and the two intervals meet" : ", which these runs do not tell apart")
+  }
+
+  /// Whether nothing but the first of a ranking may be the first, so far as the intervals of the first two tell; one
+  /// run, which has none, is only reported.
+  private func isTold(_ ranked: [(strategy: Int, ratio: RatioOfMeans)]) -> Bool {
+    guard comparison.runs > 1, ranked.count > 1 else { return true }
+    guard let a = ranked[0].ratio.interval, let b = ranked[1].ratio.interval else { return false }
+    return a.low > b.high || b.low > a.high
   }
 }
 

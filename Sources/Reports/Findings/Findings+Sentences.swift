@@ -9,7 +9,8 @@ struct Sentence: Equatable {
     case turningPoints = "turning_points"
     case conversions, returns, payback, crossover, trust, funnel, spending, voices, credit, attribution,
       presence, claims,
-      claim, risk
+      claim, risk, doubt
+    case doubtExplanation = "doubt_explanation"
     case assumptions
   }
 
@@ -57,7 +58,11 @@ extension Findings {
       let verdict = "Claim \(index + 1), \(judgement.verdict.rawValue)"
       return Sentence(topic: .claim, text: "\(verdict): \(summary.finding(judgement)).")
     }
-    return sentences + general(.risk, risk) + general(.assumptions, assumptions)
+    sentences += general(.risk, risk) + general(.doubt, luckOrDoubt)
+    sentences += declared.compactMap { strategy in
+      doubt(strategy).map { Sentence(topic: .doubtExplanation, strategy: strategy, text: $0) }
+    }
+    return sentences + general(.assumptions, assumptions)
   }
 }
 

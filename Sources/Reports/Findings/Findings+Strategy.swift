@@ -51,6 +51,9 @@ extension Findings {
         $0.mean == 0 ? nil : "profit \(wording.amount($0.mean, $0.interval))"
       }
     }
+    if let interval = roi.interval, interval.low <= 0, interval.high >= 0, interval.width > 0 {
+      return "what returns beyond each \(one) spent, \(wording.amount(roi.ratio, interval)), may be luck"
+    }
     let loses = roi.ratio < 0
     return loses
       ? "loses \(wording.amount(-roi.ratio, roi.interval?.negated)) for each \(one) spent"

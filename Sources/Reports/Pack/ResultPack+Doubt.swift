@@ -11,7 +11,7 @@ extension ResultPack {
     var table = table(
       [
         "scenario", "strategy", "metric", "unit", "twins", "variance_luck", "variance_doubt", "doubt_share",
-        "ci_low", "ci_high",
+        "ci_low", "ci_high", "luck_share",
       ], dialect)
     for (strategy, name) in comparison.strategies.enumerated() {
       for metric in comparison.metrics {
@@ -20,7 +20,7 @@ extension ResultPack {
           .text(comparison.scenario.name), .text(name), .text(metric.name),
           .text(metric.unit.text(currency: comparison.scenario.campaign.currency)),
           .integer(split?.twins ?? 0), .number(split?.luck), .number(split?.doubt), .number(split?.share),
-          .number(split?.interval?.low), .number(split?.interval?.high),
+          .number(split?.interval?.low), .number(split?.interval?.high), .number(split?.share.map { 1 - $0 }),
         ])
       }
     }

@@ -17,6 +17,8 @@ struct Card {
 
   /// The identifier in the page: small letters and hyphens.
   let id: String
+  /// What it is called in the bar of links: a word, lest the bar need a second line.
+  let label: String
   /// What it is about.
   let title: String
   /// The answer first, then what belongs to it; plain text.
@@ -36,14 +38,14 @@ struct Card {
       try conversions(source), try returns(source), try payback(source), try trust(source),
       try funnel(source),
       try spending(source), try voices(source), try attribution(source), try claims(source), try risk(source),
-      try assumptions(source), repetition(source),
+      try doubt(source), try assumptions(source), repetition(source),
     ]
   }
 
   /// The card as a section of the page.
   var html: String {
     let text = sentences.enumerated().map { index, sentence in
-      "<p\(index == 0 ? " class=\"answer\"" : "")>\(HTML.text(sentence))</p>"
+      "<p\(index == 0 ? " class=\"answer\"" : "")>\(HTML.sentence(sentence))</p>"
     }.joined(separator: "\n")
     let note =
       dependsOnPrices

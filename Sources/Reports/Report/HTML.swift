@@ -5,6 +5,22 @@ enum HTML {
   /// Returns text as content or attribute: markup is escaped, and what reorders or hides text is made visible.
   static func text(_ text: String) -> String { XMLText.escaped(TerminalText.escaped(text)) }
 
+  /// Returns a sentence, in which letters from right to left, as names have them, do not reorder the figures that follow.
+  static func sentence(_ sentence: String) -> String {
+    guard sentence.unicodeScalars.contains(where: XMLText.isRightToLeft) else { return text(sentence) }
+    // Neighbouring words from right to left stay together, or their order would turn.
+    var pieces: [(words: String, turns: Bool)] = []
+    for word in sentence.split(separator: " ", omittingEmptySubsequences: false) {
+      let turns = word.unicodeScalars.contains(where: XMLText.isRightToLeft)
+      if turns, let last = pieces.last, last.turns {
+        pieces[pieces.count - 1].words += " " + word
+      } else {
+        pieces.append((String(word), turns))
+      }
+    }
+    return pieces.map { $0.turns ? name($0.words) : text($0.words) }.joined(separator: " ")
+  }
+
   /// Returns a name that cannot reorder what stands beside it.
   static func name(_ name: String) -> String { "<bdi>\(text(name))</bdi>" }
 

@@ -9,7 +9,7 @@ struct Page {
     let verdict = try VerdictCard(source: source, pricing: pricing).html()
     let simulated = try source.sentences(.simulated).joined(separator: " ")
     let manifest = source.manifest
-    let links = ([("verdict", "Verdict")] + cards.map { ($0.id, $0.title) }).map {
+    let links = ([("verdict", "Verdict")] + cards.map { ($0.id, $0.label) }).map {
       "<li><a href=\"#\($0.0)\">\(HTML.text($0.1))</a></li>"
     }.joined()
     let downloads = JSONNode.object(

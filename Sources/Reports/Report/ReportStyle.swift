@@ -36,7 +36,7 @@ enum ReportStyle {
     .skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem;z-index:9}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
     nav{position:sticky;top:0;z-index:5;background:var(--page);border-bottom:1px solid var(--rule);margin-top:1rem}
-    nav ul{max-width:1120px;margin:0 auto;padding:.35rem 1.25rem;display:flex;gap:.2rem 1.1rem;overflow-x:auto;list-style:none;white-space:nowrap;scrollbar-width:thin}
+    nav ul{max-width:1120px;margin:0 auto;padding:.35rem 1.25rem;display:flex;flex-wrap:wrap;gap:0 1.1rem;list-style:none}
     nav a{display:inline-block;padding:.35rem 0;font-size:.9rem;text-decoration:none;color:var(--ink)}
     nav a:hover{text-decoration:underline}
     .card{background:var(--paper);border:1px solid var(--rule);border-radius:12px;padding:1.25rem 1.5rem;margin:1.1rem 0;min-width:0}
@@ -81,7 +81,8 @@ enum ReportStyle {
     code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.92em}
     footer{padding-bottom:2rem}
     [hidden]{display:none!important}
-    @media (max-width:600px){header,main,footer{padding-left:.75rem;padding-right:.75rem}.card{padding:1rem .85rem;border-radius:8px}nav ul{padding:.35rem .75rem}form{padding:.8rem .7rem}.answer{font-size:1.12rem}tbody th{min-width:6rem;max-width:9rem}}
+    @media (max-width:1000px){html{scroll-padding-top:5.2rem}}
+    @media (max-width:600px){html{scroll-padding-top:.6rem}nav{position:static}header,main,footer{padding-left:.75rem;padding-right:.75rem}.card{padding:1rem .85rem;border-radius:8px}nav ul{padding:.35rem .75rem}form{padding:.8rem .7rem}.answer{font-size:1.12rem}tbody th{min-width:6rem;max-width:9rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     """
 

@@ -14,9 +14,9 @@ struct VerdictCard {
     return """
       <section class="card first" id="verdict" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading" tabindex="-1">Verdict</h2>
-      <div role="status" aria-live="polite"><p class="answer" id="lead">\(HTML.text(lead))</p>
-      <p id="best">\(HTML.text(best))</p></div>
-      \((turning + scaling).map { "<p class=\"given\">\(HTML.text($0))</p>" }.joined(separator: "\n"))
+      <div role="status" aria-live="polite"><p class="answer" id="lead">\(HTML.sentence(lead))</p>
+      <p id="best">\(HTML.sentence(best))</p></div>
+      \((turning + scaling).map { "<p class=\"given\">\(HTML.sentence($0))</p>" }.joined(separator: "\n"))
       \(try table())
       <p class="fine">\(HTML.text(caption))</p>
       <p class="take"><button type="button" class="quiet" id="take-table">Download this table (CSV)</button></p>
@@ -92,7 +92,8 @@ struct VerdictCard {
     var items = ""
     for strategy in source.declared {
       let text = try source.sentences(.explanation, strategy).joined(separator: " ")
-      items += "<dt>\(HTML.name(source.label(strategy)))</dt><dd>\(HTML.text(text.capitalizedFirst))</dd>\n"
+      items +=
+        "<dt>\(HTML.name(source.label(strategy)))</dt><dd>\(HTML.sentence(text.capitalizedFirst))</dd>\n"
     }
     return items.isEmpty
       ? ""

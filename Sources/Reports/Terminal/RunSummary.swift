@@ -38,6 +38,7 @@ public struct RunSummary: Sendable {
     if comparison.runs > 0 {
       blocks.append(lines(of: effectTable(emphasized)))
       blocks.append(lines(of: returnTable(emphasized)) + Self.paragraph(caption))
+      blocks.append(returnAxis(emphasized))
       blocks.append(explanations(emphasized))
       blocks += comparison.attributions.map { attribution($0, emphasized) }
     }

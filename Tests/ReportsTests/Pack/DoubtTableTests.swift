@@ -62,6 +62,7 @@ struct DoubtTableTests {
     #expect(row["doubt_share"].flatMap(Double.init) == split.share)
     #expect(row["ci_low"].flatMap(Double.init) == split.interval?.low)
     #expect(row["ci_high"].flatMap(Double.init) == split.interval?.high)
+    #expect(row["luck_share"].flatMap(Double.init) == split.share.map { 1 - $0 })
     let pair = Self.table("pairs.csv").records(where: ["strategy_b": "control", "metric": "profit"])
     #expect(pair.first?["doubt_share"] == row["doubt_share"] && pair.first?["doubt_low"] == row["ci_low"])
   }
@@ -107,6 +108,53 @@ struct DoubtTableTests {
         && sure.contains("ranges, and nothing is luck;"))
     #expect(sure.contains("actions.booking.value (rank correlation 1)"))
     #expect(Findings(Self.comparison(twins: 0)).doubt(1) == nil)
+  }
+
+  @Test("The sentence of all strategies says what single runs differ by, as far as the twins tell")
+  func overall() {
+    func sentence(_ comparison: Comparison) -> String? { Findings(comparison).luckOrDoubt }
+    #expect(
+      sentence(Self.comparison())
+        == "With curators, single runs differ in profit mostly by doubt about the numbers given as ranges.")
+    #expect(
+      sentence(Self.comparison(noise: 40))
+        == "With curators, single runs differ in profit by luck or doubt, which 12 twins do not tell.")
+    #expect(
+      sentence(Self.comparison(twins: 3))
+        == "With curators, single runs differ in profit by luck or doubt, which 3 twins do not tell.")
+    #expect(
+      sentence(Self.comparison(twins: 0)) == """
+        Too few runs have a twin to tell luck from doubt about the 2 numbers given as ranges. To know, run it again \
+        with --set experiment.twins=10.
+        """)
+    #expect(
+      sentence(Self.comparison(twins: 0, value: nil))
+        == "No strategy depends on a number given as a range: single runs differ by luck alone.")
+    #expect(sentence(Samples.control(runs: 2)) == nil)
+    #expect(
+      sentence(Samples.comparison(["s": [.init(cost: 1, conversions: 12)]]))
+        == "One run does not say what single runs differ by.")
+  }
+
+  @Test("The card has the shares and what profit goes with, and words alone where there are no twins")
+  func card() throws {
+    func card(_ comparison: Comparison) throws -> Card {
+      let files = ReportTests.files(comparison)
+      let manifest = try JSONReader.value(of: files.last?.bytes ?? [], file: "manifest.json")
+      return try Card.doubt(ReportSource(files, manifest))
+    }
+    let full = try card(Self.comparison())
+    #expect(full.charts.map(\.caption.name) == ["doubt", "drivers"])
+    #expect(full.charts[0].statements.count == 1 && full.charts[0].statements[0].hasPrefix("curators doubt "))
+    #expect(
+      full.charts[1].statements.map { $0.prefix(21) } == ["actions.booking.value", "strategies.curators.c"])
+    #expect(full.body.contains("of the variance of profit between runs is doubt about the 2 numbers"))
+    #expect(full.numbers?.rows.count == 3)
+    let luck = try card(Self.comparison(twins: 0, value: nil))
+    #expect(luck.charts.isEmpty && luck.sentences.count == 1 && luck.sentences[0].hasSuffix("by luck alone."))
+    let unknown = try card(Self.comparison(twins: 0))
+    #expect(
+      unknown.charts.map(\.caption.name) == ["drivers"] && unknown.sentences[0].hasPrefix("Too few runs"))
   }
 
   @Test("The terminal has a block on it, and JSON the figures, where there are twins")

@@ -41,7 +41,7 @@ struct CardSentenceTests {
           "a": [19, 20, 21].map { .init(cost: 100, conversions: $0) },
           "b": [19, 20, 21].map { .init(cost: 110, conversions: $0) },
         ],
-        "A booking that would not have come anyway costs least with a: $10.00 [8.01, 13.31]; next comes b with $11.00 [8.81, 14.64], and the two intervals meet."
+        "A booking that would not have come anyway seems to cost least with a: $10.00 [8.01, 13.31]; next comes b with $11.00 [8.81, 14.64], and the two intervals meet."
       ),
       Case("luck", ["wild": wild], "No strategy is sure to bring bookings that would not have come anyway."),
       Case("none", ["idle": none], "No strategy is sure to bring bookings that would not have come anyway."),
@@ -161,7 +161,7 @@ struct CardSentenceTests {
   func spending() {
     #expect(
       Findings(Samples.comparison(["a": Self.constant(100, 11), "b": Self.constant(900, 11)])).spending
-        == "No strategy spends more than b: $900 on average, 100 % on paid posts.")
+        == "No strategy spends more than b: $900 on average, all of it on paid posts.")
     #expect(Findings(Samples.comparison(["idle": Self.none])).spending == "Nothing is spent.")
   }
 

@@ -40,8 +40,7 @@ struct ReportTests {
     let page = Self.page(Self.files(comparison))
     for id in [
       "verdict", "conversions", "roi", "profit", "trust", "funnel", "spending", "voices", "attribution",
-      "claims",
-      "risk", "assumptions", "repeat",
+      "claims", "risk", "doubt", "assumptions", "repeat",
     ] {
       #expect(
         page.contains("<section class=\"card\(id == "verdict" ? " first" : "")\" id=\"\(id)\""), "\(id)")
@@ -83,6 +82,12 @@ struct ReportTests {
     }
     let terminal = RunSummary(Samples.comparison([name: results], in: scenario), extent: nil).text()
     #expect(terminal.split(separator: "\n").allSatisfy { $0.count <= 100 } && !terminal.contains("\u{202E}"))
+  }
+
+  @Test("figures after a name from right to left keep their order")
+  func rightToLeft() {
+    #expect(HTML.sentence("with a<b: 1, [2, 3]") == "with a&lt;b: 1, [2, 3]")
+    #expect(HTML.sentence("with a<שלום שלום: $1 [2, 3]") == "with <bdi>a&lt;שלום שלום:</bdi> $1 [2, 3]")
   }
 
   @Test("what is missing or no number is named with its place")

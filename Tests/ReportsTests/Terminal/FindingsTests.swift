@@ -49,8 +49,8 @@ struct FindingsTests {
         testDescription: "nobody knows",
         results: [.init(cost: 100, conversions: 2), .init(cost: 100, conversions: 22)], verdict: .undecided,
         explanation: """
-          costs $100, and its effect on bookings, 2 [-130, 130], may be luck; returns $0 [-64, 64] beyond each $1 \
-          spent.
+          costs $100, and its effect on bookings, 2 [-130, 130], may be luck; what returns beyond each \
+          $1 spent, $0 [-64, 64], may be luck.
           """),
       Case(
         testDescription: "no cost", results: [.init(conversions: 11), .init(conversions: 11)], verdict: .pays,

@@ -39,11 +39,18 @@ struct RunSummaryTests {
         profit is highest. Trust: of all people when the campaign ends, 0 to 1. Written off: people whose
         trust is lost. -: no value, or none that the runs can bound.
 
+        ROI on one axis: ● the figure, ├─┤ its 95 % interval, < > beyond the axis
+        curators                                                         │ ├────●───┤
+        spam                    ├─────────────────────●──────────────────┼─┤
+                   ┴────────────┴─────────────┴────────────┴─────────────┴────────────┴
+                  -80          -60           -40          -20            0           20
+
         curators  pays: costs $100 and brings 23 [10, 36] bookings that would not have come anyway, $4.35
                   each; returns $10.50 [4.15, 16.85] beyond each $1 spent; breaks even if a booking is worth
                   $8.70 [5.60, 19.43].
         spam      undecided, profit cannot be told apart from doing nothing: costs $10, and its effect on
-                  bookings, -5.5 [-11.9, 0.9], may be luck; loses $29 [-3, 60] for each $1 spent.
+                  bookings, -5.5 [-11.9, 0.9], may be luck; what returns beyond each $1 spent, -$29 [-60,
+                  3], may be luck.
 
         The highest profit comes with curators: $1,050 [410, 1,690] more than with doing nothing, and more
         in every run.
@@ -78,7 +85,7 @@ struct RunSummaryTests {
     }
     #expect(
       emphasized.filter { !$0.hasPrefix("strategy") } == [
-        "sample", "pays", "undecided, profit cannot be told apart from doing nothing",
+        "sample", "ROI on one axis", "pays", "undecided, profit cannot be told apart from doing nothing",
         "The highest profit comes with curators: $1,050 [410, 1,690] more than with doing nothing, and more",
         "in every run.",
       ])

@@ -7,7 +7,9 @@ struct BarChart: ChartKind {
     var name: String
     /// A part for each of the chart's; negative ones grow to the left.
     var parts: [ChartEstimate]
-    /// The sum of the parts with its interval, for the end of the row; nil adds up the parts, without an interval.
+    /// What stands at the end of the row, its interval along the bar: the sum of the parts or, of shares, the first.
+    ///
+    /// Nil adds up the parts, without an interval.
     var total: ChartEstimate?
   }
 
@@ -18,8 +20,10 @@ struct BarChart: ChartKind {
   var parts: [ChartPart]
   /// From top to bottom.
   var rows: [Row]
-  /// What the thin lines at the ends are: `95 % intervals of 40 runs`.
+  /// What the thin lines are: `95 % intervals of 40 runs`.
   var measure: String
+  /// What the number at the end of a row is.
+  var total = "the sum of a row's parts"
 
   var statements: [String] {
     rows.map { row in
@@ -49,7 +53,7 @@ struct BarChart: ChartKind {
     canvas.zeroLine(scale, bands: layout.bands)
     layout.write(on: &canvas, markHeight: markHeight)
     canvas.height = bottom + 6
-    canvas.paragraph("Number: the sum of a row's parts. Thin lines at the ends: \(measure).")
+    canvas.paragraph("Number: \(total). Thin lines: \(measure).")
   }
 
   /// The two ends of a bar: the sum of its negative and of its positive parts.
@@ -86,7 +90,7 @@ struct BarChart: ChartKind {
 
   private func draw(_ row: Row, _ scale: AxisScale, y: Double, on canvas: inout Canvas) {
     var ends = (low: 0.0, high: 0.0)
-    let fontSize = canvas.size.fontSize(.tick)
+    let whiskers = whiskers(row).map { (low: scale.position($0.low), high: scale.position($0.high)) }
     for (index, part) in row.parts.enumerated() {
       guard let value = part.value, value != 0, index < parts.count else { continue }
       let from = value < 0 ? ends.low : ends.high
@@ -96,13 +100,12 @@ struct BarChart: ChartKind {
       let box = ChartBox(x: pixels[0], y: y - 9, width: max(pixels[1] - pixels[0] - 1, 0.6), height: 18)
       let (name, suffix) = (parts[index].name, parts[index].ink.suffix)
       canvas.group("\(row.name), \(name): \(part.text(axis.unit))") { $0.box(box, "f\(suffix)") }
-      let width = TextMetrics.width(TerminalText.escaped(name), size: fontSize)
-      if box.width > width + 10 {
+      let words = canvas.box(name, x: box.x + box.width / 2, y: y, .tick, anchor: .middle)
+      let isStruck = whiskers.contains { $0.low < words.x + words.width + 3 && $0.high > words.x - 3 }
+      if box.width > words.width + 10, !isStruck {
         canvas.write(name, x: box.x + box.width / 2, y: y, .tick, anchor: .middle, classes: "o\(suffix)")
       }
     }
-    for whisker in whiskers(row) {
-      canvas.line(scale.position(whisker.low), y, scale.position(whisker.high), y, "thin whisker")
-    }
+    for whisker in whiskers { canvas.whisker(whisker.low, whisker.high, y: y) }
   }
 }

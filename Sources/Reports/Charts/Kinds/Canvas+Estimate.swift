@@ -24,6 +24,12 @@ extension Canvas {
     if scale.shows(value) { point(scale.position(value), y, ink) }
   }
 
+  /// Draws an interval as a thin line with a rim of the background, which is seen on bars of any colour.
+  mutating func whisker(_ low: Double, _ high: Double, y: Double) {
+    line(low, y, high, y, "halo")
+    line(low, y, high, y, "thin whisker")
+  }
+
   /// Draws an arrow head.
   ///
   /// - Parameters:

@@ -88,7 +88,7 @@ struct PairedBarChart: ChartKind {
     var outermost = end
     if let low = estimate.low, let high = estimate.high, estimate.value != nil {
       let ends = (scale.position(low), scale.position(high))
-      canvas.line(ends.0, y, ends.1, y, "thin whisker")
+      canvas.whisker(ends.0, ends.1, y: y)
       outermost = value < 0 ? min(end, ends.0) : max(end, ends.1)
     }
     canvas.write(

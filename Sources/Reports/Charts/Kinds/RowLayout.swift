@@ -44,7 +44,9 @@ struct RowLayout {
       texts.map { $0.map { canvas.box($0, x: 0, y: 0, style).width } ?? 0 }.max() ?? 0
     }
     let joined = widest(rows.map { [$0.value, $0.detail].compactMap { $0 }.joined(separator: " ") }, .label)
-    isStacked = size == .wide ? joined > 190 : joined > 250
+    // On a phone a name stands beside the value, and gets a line more rather than be cut.
+    let named = widest(rows.map(\.name), .strong)
+    isStacked = size == .wide ? joined > 190 : joined > 250 || joined + named + 12 > width
     let stacked = max(widest(rows.map(\.value), .label), widest(rows.map(\.detail), .note))
     let isWide = size == .wide
     valueWidth = min(isStacked ? stacked : joined, isWide ? 250 : 330)

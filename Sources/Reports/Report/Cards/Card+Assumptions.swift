@@ -30,7 +30,8 @@ extension Card {
       .words("number"), .words("value"), .words("unit"), .words("how well known"), .words("source"),
     ]
     return Card(
-      id: "assumptions", title: "What was assumed", sentences: try source.sentences(.assumptions),
+      id: "assumptions", label: "Assumptions", title: "What was assumed",
+      sentences: try source.sentences(.assumptions),
       body: HTML.details(
         "\(own.count) numbers that the scenario gives",
         HTML.table("Numbers that the scenario gives", heads, own))

@@ -15,7 +15,7 @@ extension Card {
         measures: shown.enumerated().map { ChartPart(name: $1.1, ink: .series($0)) },
         rows: study.players.map { player in
           PairedBarChart.Row(
-            name: TerminalText.truncated(TerminalText.escaped(player.name), to: Findings.longestName),
+            name: Self.shown(player.name),
             values: shown.map { player.part($0.0)?.estimate ?? ChartEstimate(nil) })
         }, limit: 12, interval: "\(source.confidence) intervals of \(study.runs) runs")
     }
@@ -30,7 +30,7 @@ extension Card {
         "\(source.label(study.strategy)): \(source.wording.nouns) by rule, means of \(study.runs) runs",
         [.words("voice")] + AttributedPlayers.rules.map { .number($0.1) },
         study.players.map { player in
-          [HTML.Cell(html: HTML.name(player.name))]
+          [HTML.Cell(html: HTML.name(Self.shown(player.name)))]
             + AttributedPlayers.rules.map { rule in
               let figure = player.part(rule.0)
               return HTML.Cell(
@@ -39,7 +39,7 @@ extension Card {
         })
     }.joined()
     return Card(
-      id: "attribution", title: "Attribution against the truth",
+      id: "attribution", label: "Attribution", title: "Attribution against the truth",
       sentences: studies.isEmpty
         ? [
           "Rules of attribution were not compared with the truth, because no result was traced back to voices."

@@ -21,7 +21,7 @@ extension Card {
       ]
     }
     return Card(
-      id: "claims", title: "Claims", sentences: try source.sentences(.claims),
+      id: "claims", label: "Claims", title: "Claims", sentences: try source.sentences(.claims),
       body: rows.isEmpty
         ? ""
         : HTML.table(

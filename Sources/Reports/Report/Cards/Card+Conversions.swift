@@ -20,10 +20,12 @@ extension Card {
         name: "conversions", title: "Cost against \(noun) that would not have come anyway",
         description: "A point for each strategy: what it costs, and what it brings beyond doing nothing."),
       x: ChartAxis(title: "cost", unit: source.money, includesZero: true, lowest: 0),
-      y: ChartAxis(title: "incremental \(noun)", includesZero: true), points: points, ratio: "each",
+      y: ChartAxis(title: "incremental \(noun)", includesZero: true, leavesOutliers: true), points: points,
+      ratio: "each",
       measure: source.intervals)
     return Card(
-      id: "conversions", title: "Cost against \(noun)", sentences: try source.sentences(.conversions),
+      id: "conversions", label: "Cost", title: "Cost against \(noun)",
+      sentences: try source.sentences(.conversions),
       charts: [chart],
       numbers: Numbers(
         header: [

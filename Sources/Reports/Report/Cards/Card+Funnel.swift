@@ -36,7 +36,8 @@ extension Card {
       }
     }
     return Card(
-      id: "funnel", title: "From attention to action", sentences: try source.sentences(.funnel),
+      id: "funnel", label: "Funnel", title: "From attention to action",
+      sentences: try source.sentences(.funnel),
       charts: [chart],
       body: HTML.details(
         "People at each stage on the last day",

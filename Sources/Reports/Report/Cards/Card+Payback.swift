@@ -22,7 +22,8 @@ extension Card {
       caption: ChartCaption(
         name: "profit", title: "Cumulative profit by day",
         description: "Incremental margin less cost, added up from the first day."),
-      axis: ChartAxis(title: "cumulative profit", unit: source.money, includesZero: true),
+      axis: ChartAxis(
+        title: "cumulative profit", unit: source.money, includesZero: true, leavesOutliers: true),
       series: source.strategies.indices.map { strategy in
         LineSeries(name: source.label(strategy), ink: source.ink(strategy), days: curves.estimates(strategy))
       }, firstDay: 1, campaignEnd: campaignEnd(source), marks: marks, measure: source.measure)
@@ -34,7 +35,7 @@ extension Card {
           .words("strategy"), .number("on the mean"), .number("5 %"), .number("median"), .number("95 %"),
         ], table))
     return Card(
-      id: "profit", title: "Profit over time",
+      id: "profit", label: "Profit", title: "Profit over time",
       sentences: try source.sentences(.payback) + source.sentences(.crossover), charts: [chart],
       body: details, numbers: curves.numbers("cumulative_profit", source), dependsOnPrices: true)
   }

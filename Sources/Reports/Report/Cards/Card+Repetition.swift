@@ -3,7 +3,7 @@ extension Card {
   static func repetition(_ source: ReportSource) -> Card {
     let manifest = source.manifest
     return Card(
-      id: "repeat", title: "How to repeat it",
+      id: "repeat", label: "Repeat", title: "How to repeat it",
       sentences: [
         "This command makes the same files again, byte for byte, on any machine and any number of threads."
       ],

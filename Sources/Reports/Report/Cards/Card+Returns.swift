@@ -30,7 +30,8 @@ extension Card {
         name: "roi", title: "Return on investment",
         description: "For each strategy the return of single runs, and the ratio of mean profit to mean cost."
       ),
-      axis: ChartAxis(title: "profit over cost"), rows: rows, reference: (0, "the money comes back"),
+      axis: ChartAxis(title: "profit over cost", leavesOutliers: true), rows: rows,
+      reference: (0, "the money comes back"),
       measure: "mean profit over mean cost"
         + (source.manifest.runs < 2 ? "" : " with its \(source.confidence) interval"))
     let details = HTML.details(
@@ -43,7 +44,7 @@ extension Card {
           .number("5 % of the runs above"), .number("P(ROI>0)"),
         ], table))
     return Card(
-      id: "roi", title: "Return on investment", sentences: try source.sentences(.returns),
+      id: "roi", label: "ROI", title: "Return on investment", sentences: try source.sentences(.returns),
       charts: rows.isEmpty ? [] : [chart], body: rows.isEmpty ? "" : details,
       numbers: rows.isEmpty ? nil : Numbers(header: ["strategy", "roi_of_a_run"], rows: numbers),
       dependsOnPrices: true)

@@ -32,12 +32,13 @@ extension Card {
       caption: ChartCaption(
         name: "risk", title: "Profit of single campaigns",
         description: "For each strategy the mean profit, and how far single runs are from it."),
-      axis: ChartAxis(title: "profit", unit: source.money), rows: rows,
+      axis: ChartAxis(title: "profit", unit: source.money, leavesOutliers: true), rows: rows,
       reference: (0, "the money comes back"),
       measure: source.measure)
     let day = source.manifest.deadlineDay ?? source.manifest.horizonDays
     return Card(
-      id: "risk", title: "Risk", sentences: try source.sentences(.risk), charts: rows.isEmpty ? [] : [chart],
+      id: "risk", label: "Risk", title: "Risk", sentences: try source.sentences(.risk),
+      charts: rows.isEmpty ? [] : [chart],
       body: rows.isEmpty
         ? ""
         : HTML.table(

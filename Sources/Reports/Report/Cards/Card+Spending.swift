@@ -1,14 +1,16 @@
+internal import CampaignModel
+
 extension Card {
   /// What the money is spent on.
   static func spending(_ source: ReportSource) throws(UnreadableFile) -> Card {
-    let names = ["labour", "fees", "posts", "results", "advertising", "tools", "replacements", "setup"]
-    var parts = names.map { _ in [ChartEstimate]() }
+    let categories = CostCategory.allCases
+    var parts = categories.map { _ in [ChartEstimate]() }
     for strategy in source.declared {
-      for (index, name) in names.enumerated() {
-        parts[index].append(ChartEstimate(try source.figure(strategy, "cost_\(name)")?.value))
+      for (index, category) in categories.enumerated() {
+        parts[index].append(ChartEstimate(try source.figure(strategy, "cost_\(category.rawValue)")?.value))
       }
     }
-    let used = names.indices.filter { parts[$0].contains { $0.value ?? 0 > 0 } }
+    let used = categories.indices.filter { parts[$0].contains { $0.value ?? 0 > 0 } }
     var rows: [BarChart.Row] = []
     for strategy in source.declared {
       rows.append(
@@ -21,23 +23,27 @@ extension Card {
         name: "spending", title: "Cost by category",
         description: "What each strategy spends on average, by category."),
       axis: ChartAxis(title: "cost", unit: source.money, lowest: 0),
-      parts: used.map { ChartPart(name: names[$0], ink: .series($0)) }, rows: rows, measure: source.intervals)
+      parts: used.map { ChartPart(name: categories[$0].words, ink: .series($0)) }, rows: rows,
+      measure: source.intervals)
     let table = source.declared.map { strategy in
       [HTML.Cell(html: HTML.name(source.label(strategy)))]
         + used.map { HTML.Cell(source.wording.amount(parts[$0][strategy - 1].value)) }
     }
     return Card(
-      id: "spending", title: "Where the money goes", sentences: try source.sentences(.spending),
+      id: "spending", label: "Spending", title: "Where the money goes",
+      sentences: try source.sentences(.spending),
       charts: used.isEmpty ? [] : [chart],
       body: used.isEmpty
         ? ""
         : HTML.details(
           "The same in a table",
-          HTML.table("Mean cost by category", [.words("strategy")] + used.map { .number(names[$0]) }, table)),
+          HTML.table(
+            "Mean cost by category", [.words("strategy")] + used.map { .number(categories[$0].words) }, table)
+        ),
       numbers: used.isEmpty
         ? nil
         : Numbers(
-          header: ["strategy"] + used.map { "cost_\(names[$0])" },
+          header: ["strategy"] + used.map { "cost_\(categories[$0].rawValue)" },
           rows: source.declared.map { strategy in
             [.text(source.strategies[strategy])] + used.map { .number(parts[$0][strategy - 1].value) }
           }), dependsOnPrices: true)

@@ -44,7 +44,8 @@ extension Card {
         .number("people who write the brand off"),
       ], table)
     return Card(
-      id: "trust", title: "Trust earned and burnt", sentences: try source.sentences(.trust), charts: [chart],
+      id: "trust", label: "Trust", title: "Trust earned and burnt", sentences: try source.sentences(.trust),
+      charts: [chart],
       body: details,
       numbers: Numbers(
         header: ["strategy"]

@@ -17,7 +17,7 @@ extension Card {
       charts += voiceCharts(source, study, rows.filter { $0.strategy == study.strategy }, index)
     }
     return Card(
-      id: "voices", title: "Voice by voice: paid and earned",
+      id: "voices", label: "Voices", title: "Voice by voice: paid and earned",
       sentences: charts.isEmpty
         ? studies.isEmpty
           ? try source.sentences(.attribution) : ["What each voice earns was asked for whole entries only."]
@@ -51,7 +51,8 @@ extension Card {
           }), dependsOnPrices: !charts.isEmpty)
   }
 
-  private static func shown(_ name: String) -> String {
+  /// How a name that a scenario gives is called in charts and tables.
+  static func shown(_ name: String) -> String {
     TerminalText.truncated(TerminalText.escaped(name), to: Findings.longestName)
   }
 
