@@ -88,7 +88,10 @@ struct DoubtRunTests {
       _ = await run("model.json5", to: twins, ["--set", "experiment.twins=\(twins)"])
     }
     // Beside the manifest, which knows of the twins, only what they are there for.
-    let concerned = ["doubt.csv", "pairs.csv", "manifest.json", "report.html"]
+    let concerned = [
+      "doubt.csv", "pairs.csv", "verdicts.csv", "manifest.json", "report.html", "chart-doubt.svg",
+      "chart-drivers.svg",
+    ]
     let names = try folder.names("0").filter { !concerned.contains($0) }
     #expect(names.contains("runs.csv") && names.contains("summary.csv") && names.count > 15)
     for name in names {
@@ -100,6 +103,12 @@ struct DoubtRunTests {
       }
     }
     #expect(try withoutShares("0") == withoutShares("24"))
+    func withoutDoubt(_ result: String) throws -> [Substring] {
+      try folder.text("\(result)/verdicts.csv").split(separator: "\n").filter { !$0.contains(",doubt") }
+        .map { $0.drop { $0 != "," }.dropFirst().drop { $0 != "," } }
+    }
+    #expect(try withoutDoubt("0") == withoutDoubt("24"))
+    #expect(try withoutDoubt("0").count > 10)
     #expect(try folder.text("0/doubt.csv") != folder.text("24/doubt.csv"))
     #expect(try folder.text("24/manifest.json").contains("\"twins\": 24,"))
   }

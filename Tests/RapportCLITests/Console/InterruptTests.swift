@@ -5,7 +5,7 @@ import Testing
 
 /// Signals go to the whole process, because the threads of a test block those to themselves; so each test waits
 /// until its signal has arrived.
-@Suite("Interrupts", .timeLimit(.minutes(1)))
+@Suite("Interrupts", .timeLimit(.minutes(10)))
 struct InterruptTests {
   @Test("a signal is a wish once someone listens", arguments: [SIGINT, SIGTERM])
   func wish(number: Int32) async {
