@@ -11,13 +11,13 @@ public struct IndependentCascade: Cascade {
   /// The network.
   public let graph: Graph
 
-  private let trials: ArcTrials
+  private let hazards: Hazards
 
   /// Gives every arc the same probability, in 0...1.
   public init(_ graph: Graph, probability: Double) {
     precondition(probability >= 0 && probability <= 1, "a probability lies in 0...1")
     self.graph = graph
-    trials = ArcTrials(graph) { _ in probability }
+    hazards = Hazards(probability)
   }
 
   /// Takes the weight of each arc for its probability.
@@ -27,7 +27,7 @@ public struct IndependentCascade: Cascade {
     guard let weights = graph.weights else { preconditionFailure("the arcs have no weights") }
     precondition(weights.allSatisfy { $0 >= 0 && $0 <= 1 }, "a probability lies in 0...1")
     self.graph = graph
-    trials = ArcTrials(graph) { Double(weights[$0]) }
+    hazards = Hazards(graph) { Double(weights[$0]) }
   }
 
   /// Gives each arc one chance in as many as arcs lead to its target: the weighted cascade, in which everybody is
@@ -35,12 +35,12 @@ public struct IndependentCascade: Cascade {
   public static func weighted(_ graph: Graph) -> IndependentCascade {
     let degrees = graph.inDegrees()
     return IndependentCascade(
-      graph, trials: ArcTrials(graph) { 1 / Double(degrees[Int(graph.targets[$0])]) })
+      graph, hazards: Hazards(graph) { 1 / Double(degrees[Int(graph.targets[$0])]) })
   }
 
-  private init(_ graph: Graph, trials: ArcTrials) {
+  private init(_ graph: Graph, hazards: Hazards) {
     self.graph = graph
-    self.trials = trials
+    self.hazards = hazards
   }
 
   /// Returns room for runs, one after the other.
@@ -50,12 +50,42 @@ public struct IndependentCascade: Cascade {
   public func run(
     from seeds: [Int32], _ luck: QuickStream, _ scratch: inout CascadeFront
   ) -> CascadeRun {
+    scratch.begin(from: seeds)
     // A variable of its own stays in registers; an inout argument would be stored and loaded at every draw.
     var luck = luck
-    scratch.begin(from: seeds)
-    while let person = scratch.next() {
-      trials.forEachHit(from: Int(person), &luck) { scratch.reach($0) }
+    let table = ExponentialTable.shared
+    var attempts = 0
+    switch hazards {
+    case .equal(let scale):
+      var wait = luck.exponential(table) * scale
+      while let person = scratch.next() {
+        let row = graph.arcs(from: Int(person))
+        attempts += row.count
+        var position = row.lowerBound
+        while wait < Double(row.upperBound &- position) {
+          position &+= Int(wait)
+          scratch.reach(graph.targets[position])
+          position &+= 1
+          wait = luck.exponential(table) * scale
+        }
+        wait -= Double(row.upperBound &- position)
+      }
+    case .unequal(let sums, let totals):
+      var wait = luck.exponential(table)
+      while let person = scratch.next() {
+        let row = graph.arcs(from: Int(person))
+        attempts += row.count
+        let total = totals[Int(person)]
+        var start = row.lowerBound
+        while wait < total {
+          while sums[start] <= wait { start &+= 1 }
+          scratch.reach(graph.targets[start])
+          wait = sums[start] + luck.exponential(table)
+          start &+= 1
+        }
+        wait -= total
+      }
     }
-    return CascadeRun(scratch, on: graph)
+    return CascadeRun(scratch, attempts: attempts)
   }
 }
