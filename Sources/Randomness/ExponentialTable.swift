@@ -64,9 +64,10 @@ extension QuickStream {
   public static let largestExponential = 40.0
 
   // A logarithm of a uniform number takes five times as long.
-  /// Returns a number with the exponential distribution of mean 1, from 0 to `largestExponential`.
+  /// Returns a number with the exponential distribution of mean 1.
   ///
   /// - Parameter table: `ExponentialTable.shared`, kept in a variable outside of the loop.
+  /// - Returns: A number from 0 to `largestExponential`.
   @inlinable @inline(__always)
   public mutating func exponential(_ table: ExponentialTable) -> Double {
     let bits = next()

@@ -34,7 +34,7 @@ public struct CascadeRun: Equatable, Sendable {
 
   /// Reads a front that has come to its end.
   init(_ front: CascadeFront, attempts: Int) {
-    size = Int32(front.reached.count)
+    size = Int32(front.size)
     rounds = Int32(front.rounds)
     self.attempts = attempts
   }

@@ -11,9 +11,19 @@ enum Hazards {
   /// The same for every arc. Hazard is counted in arcs then, and `scale` is -1 / log(1 - p), the mean number of arcs to a hit.
   case equal(scale: Double)
 
-  /// For each arc in the order of `graph.targets`, the hazard of all arcs of the same person up to and with it, and by person
-  /// that of all of theirs: 8 bytes an arc and a person.
-  case unequal(sums: [Double], totals: [Double])
+  /// Hazards of their own, where parallel arcs count as one: their hazards add up.
+  case unequal(Rows)
+
+  /// The people to whom arcs lead from each person, with the hazards passed on the way to them.
+  struct Rows {
+    /// Where each person's targets begin.
+    var offsets: [Int32] = [0]
+    var targets: [Int32] = []
+    /// The hazard of all arcs of the same person up to and with those to this target: with it, 12 bytes a target.
+    var sums: [Double] = []
+    /// By person, the hazard of all their arcs.
+    var totals: [Double] = []
+  }
 
   /// More than anybody ever waits for, so that a certain arc is always hit.
   private static let certain = 2 * QuickStream.largestExponential
@@ -25,17 +35,26 @@ enum Hazards {
 
   /// Gives the arc at each index of `graph.targets` the chance that `chance` returns for it, in 0...1.
   init(_ graph: Graph, chance: (Int) -> Double) {
-    var sums: [Double] = []
-    var totals: [Double] = []
-    sums.reserveCapacity(graph.arcCount)
+    var rows = Rows()
+    rows.offsets.reserveCapacity(graph.count + 1)
+    rows.totals.reserveCapacity(graph.count)
     for person in 0..<graph.count {
       var sum = 0.0
+      var last: Int32 = -1
       for arc in graph.arcs(from: person) {
         sum += min(-PortableMath.log1p(-chance(arc)), Self.certain)
-        sums.append(sum)
+        // The targets of a person ascend, so that parallel arcs are neighbours.
+        if graph.targets[arc] == last {
+          rows.sums[rows.sums.count - 1] = sum
+        } else {
+          last = graph.targets[arc]
+          rows.targets.append(last)
+          rows.sums.append(sum)
+        }
       }
-      totals.append(sum)
+      rows.offsets.append(Int32(rows.targets.count))
+      rows.totals.append(sum)
     }
-    self = .unequal(sums: sums, totals: totals)
+    self = .unequal(rows)
   }
 }

@@ -3,10 +3,9 @@ public import Randomness
 /// The independent cascade: whoever is reached has one chance on each arc that leaves them to reach its target
 /// (Goldenberg, Libai & Muller, 2001; Kempe, Kleinberg & Tardos, KDD 2003).
 ///
-/// Parallel arcs are chances of their own. Not every arc is tried: the arcs of a person lie in blocks of about equal
-/// chances, and geometric jumps lead from hit to hit inside a block, so that a run costs what it reaches rather than
-/// the arcs it could have taken (the subset sampling of Guo, Wang, Wei & Chen, "Influence maximization revisited:
-/// efficient reverse reachable set generation with bound tightened", SIGMOD 2020).
+/// Parallel arcs are chances of their own. Luck is drawn from hit to hit and not for every arc, so that a run costs what it
+/// reaches rather than the arcs it could have taken, plus a look at the arcs of those of whom something passes where
+/// chances differ.
 public struct IndependentCascade: Cascade {
   /// The network.
   public let graph: Graph
@@ -70,18 +69,18 @@ public struct IndependentCascade: Cascade {
         }
         wait -= Double(row.upperBound &- position)
       }
-    case .unequal(let sums, let totals):
+    case .unequal(let rows):
       var wait = luck.exponential(table)
       while let person = scratch.next() {
-        let row = graph.arcs(from: Int(person))
-        attempts += row.count
-        let total = totals[Int(person)]
-        var start = row.lowerBound
+        attempts += graph.outDegree(of: Int(person))
+        let total = rows.totals[Int(person)]
+        var position = Int(rows.offsets[Int(person)])
+        // Where something passes, its target is looked for one by one.
         while wait < total {
-          while sums[start] <= wait { start &+= 1 }
-          scratch.reach(graph.targets[start])
-          wait = sums[start] + luck.exponential(table)
-          start &+= 1
+          while rows.sums[position] <= wait { position &+= 1 }
+          scratch.reach(rows.targets[position])
+          wait = rows.sums[position] + luck.exponential(table)
+          position &+= 1
         }
         wait -= total
       }
