@@ -1,7 +1,30 @@
 import CampaignModel
+import Simulation
 
-/// What is measured: 100,000 people, thirty curators, a poster and a hundred bots, eighty days each.
-enum Workload {
+/// What people meet, by channel: 100,000 people, thirty curators, a poster and a hundred bots, eighty days each; and the
+/// building of that world.
+enum Encounters {
+  static func workloads(_ scale: Scale) -> [Workload] {
+    let scenario = scenario(people: scale == .full ? 100_000 : 4_000)
+    let building = Workload(name: "worlds/communities", unit: "arcs") {
+      {
+        let world = World(scenario, seed: 1, run: 0)
+        return Outcome(
+          amount: world.extent.arcs, answer: "\(world.extent.arcs) arcs, \(world.extent.ties) followers")
+      }
+    }
+    return [building]
+      + scenario.allStrategies.map { strategy in
+        Workload(name: "encounters/\(strategy.name)", unit: "encounters") {
+          let world = World(scenario, seed: 1, run: 0)
+          return {
+            var simulation = Simulation(world, strategy)
+            return Outcome(simulation.run())
+          }
+        }
+      }
+  }
+
   /// Returns the scenario; each strategy does one kind of thing for eighty days and nothing is watched after.
   static func scenario(people: Int) -> Scenario {
     let curators = (0..<30).map {
@@ -42,5 +65,14 @@ enum Workload {
           "impressions", [130],
           .advertise(Advertising(content: content, budget: Quantity(100_000), costPerThousand: Quantity(5)))),
       ])
+  }
+}
+
+extension Outcome {
+  /// Counts what people met and what they bought.
+  init(_ ledger: Ledger) {
+    let encounters = ledger.days.reduce(0) { $0 + $1.encounters }
+    let conversions = ledger.conversions.joined().reduce(0) { $0 + Int($1) }
+    self.init(amount: encounters, answer: "\(encounters) encounters, \(conversions) conversions")
   }
 }
