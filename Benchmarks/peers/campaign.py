@@ -24,6 +24,14 @@ def chance(trust):
     return 1 / (1 + np.exp(-(LOG_ODDS + trust)))
 
 
+def campaign_of(model):
+    """Steps a model through the days."""
+    start = time.perf_counter(), time.process_time()
+    for _ in range(DAYS):
+        model.step()
+    return model.encounters, model.purchases, start
+
+
 def mesa(people, seed):
     """One Python object for each person, as Mesa has it; followers get posts by set, which is its quick way."""
     import mesa as framework
@@ -61,11 +69,7 @@ def mesa(people, seed):
                     self.encounters += 1
             self.agents.do("step")
 
-    model = Campaign()
-    start = time.perf_counter(), time.process_time()
-    for _ in range(DAYS):
-        model.step()
-    return model.encounters, model.purchases, start
+    return campaign_of(Campaign())
 
 
 def mesa_frames(people, seed):
@@ -102,11 +106,7 @@ def mesa_frames(people, seed):
             needs = np.flatnonzero(self.luck.random(people) < NEEDS_PER_DAY)
             self.purchases += int((self.luck.random(len(needs)) < chance(trust[needs])).sum())
 
-    model = Campaign()
-    start = time.perf_counter(), time.process_time()
-    for _ in range(DAYS):
-        model.step()
-    return model.encounters, model.purchases, start
+    return campaign_of(Campaign())
 
 
 def starsim(people, seed):
