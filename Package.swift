@@ -58,7 +58,11 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
-      name: "rapport-benchmarks", dependencies: ["CampaignModel", "Simulation"], path: "Benchmarks/Sources",
+      name: "rapport-benchmarks",
+      dependencies: [
+        "Randomness", "Networks", "CampaignModel", "Simulation", "Experiments", "Measurement",
+        "ScenarioFiles", "Reports",
+      ], path: "Benchmarks/Sources",
       swiftSettings: settings),
 
     tests("Randomness"),

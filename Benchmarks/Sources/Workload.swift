@@ -1,46 +1,30 @@
-import CampaignModel
+/// A piece of declared work that is timed, with the answer it must give.
+struct Workload {
+  /// The family and the case, such as `cascades/weighted`.
+  let name: String
+  /// What `Outcome.amount` counts.
+  let unit: String
+  /// Gets everything ready and returns the work; only the work is timed.
+  let prepare: () async throws -> () async throws -> Outcome
+}
 
-/// What is measured: 100,000 people, thirty curators, a poster and a hundred bots, eighty days each.
-enum Workload {
-  /// Returns the scenario; each strategy does one kind of thing for eighty days and nothing is watched after.
-  static func scenario(people: Int) -> Scenario {
-    let curators = (0..<30).map {
-      Voice(
-        name: "curator-\($0)", group: "curators", kind: .curator, followers: 1000 + 500 * $0,
-        inMarketShare: 0.25,
-        community: $0 % 12, lean: 5)
-    }
-    let bots = (0..<100).map { Voice(name: "bot-\($0)", group: "bots", kind: .stranger) }
-    let poster = Voice(name: "poster", kind: .advertisement)
-    func strategy(_ name: String, _ voices: [Int], _ work: Activity.Work) -> Strategy {
-      Strategy(
-        name: name,
-        activities: [Activity(name: name, voices: voices, schedule: Schedule(toDay: 80), work: work)])
-    }
-    let content = Content(mention: 0.7, pitch: 0.1, quality: 0.8)
-    return Scenario(
-      name: "benchmark", campaign: Campaign(days: 80, horizonDays: 80),
-      population: Population(
-        size: people, communities: (0..<12).map { Community(name: "c\($0)", share: 1, cohesion: 0.5) }),
-      network: .communities(
-        meanReaders: 12, withinShare: 0.6, reciprocity: 0.3, homophily: 0.5, tailExponent: 2.5),
-      platforms: [Platform(name: "somewhere", reach: Quantity(0.1))],
-      voices: curators + bots + [poster],
-      actions: [
-        Action(
-          name: "purchase", kind: .purchase, needsPerYear: Quantity(2), baseProbability: Quantity(0.06),
-          involvement: Quantity(0.5), value: Quantity(100))
-      ],
-      strategies: [
-        strategy("posts", Array(0..<30), .post(Posting(content: content, postsPerDay: 5))),
-        strategy(
-          "conversations", Array(0..<30),
-          .converse(Conversing(content: content, hoursPerDay: 8, minutesEach: 2, policy: .random))),
-        strategy(
-          "messages", Array(30..<130), .message(Messaging(content: content, messagesPerDay: 1000))),
-        strategy(
-          "impressions", [130],
-          .advertise(Advertising(content: content, budget: Quantity(100_000), costPerThousand: Quantity(5)))),
-      ])
-  }
+/// What a piece of work came to.
+struct Outcome {
+  /// How much was done, for a rate.
+  let amount: Int
+  /// What was found, in words or as a digest: the same at every repeat and on every machine.
+  let answer: String
+}
+
+/// Why a workload cannot run here; it is left out, and the message says so.
+struct Skipped: Error {
+  let reason: String
+}
+
+/// How large the workloads are.
+enum Scale: String {
+  /// As reported in `Benchmarks/README.md`.
+  case full
+  /// A few seconds altogether, to check the answers.
+  case quick
 }

@@ -1,49 +1,54 @@
-// Measures the engine: world building, and encounters per second of one core for each kind of activity.
+// Measures Rapport on declared work and checks that every answer is right; `Benchmarks/README.md` has the figures.
 //
 //   swift run -c release rapport-benchmarks
-//
-// Prints the median of several repeats. The number of encounters is checked to be the same in every repeat.
 
-import CampaignModel
-import Simulation
+import Foundation
 
-let repeats = 7
-let clock = ContinuousClock()
-
-func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-func seconds(_ work: () -> Void) -> Double {
-  let duration = clock.measure(work)
-  return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
+  FileHandle.standardError.write(Data((Options.usage + "\n").utf8))
+  exit(64)
 }
 
-let scenario = Workload.scenario(people: 100_000)
-let building = (0..<repeats).map { run in
-  seconds { _ = World(scenario, seed: 1, run: run) }
+let workloads =
+  Encounters.workloads(options.scale) + CampaignWork.workloads(options.scale)
+  + Cascades.workloads(options.scale)
+  + Comparisons.workloads(options.scale)
+let chosen = workloads.filter { options.filter.isEmpty || $0.name.contains(options.filter) }
+guard !chosen.isEmpty else {
+  FileHandle.standardError.write(Data("no workload has \(options.filter) in its name\n".utf8))
+  exit(64)
 }
-let world = World(scenario, seed: 1, run: 0)
-print("world of \(world.extent.people) people, \(world.extent.arcs) arcs, \(world.extent.ties) followers")
-print("  built in \((median(building) * 1000).rounded()) ms (median of \(repeats))")
 
-print("strategy             encounters   seconds   million/s")
-for strategy in scenario.allStrategies {
-  var times: [Double] = []
-  var counts: Set<Int> = []
-  for _ in 0..<repeats {
-    var ledger: Ledger?
-    times.append(
-      seconds {
-        var simulation = Simulation(world, strategy)
-        ledger = simulation.run()
-      })
-    counts.insert(ledger?.days.reduce(0) { $0 + $1.encounters } ?? 0)
+var answers = try Answers()
+var measured: [Measured] = []
+var wrong = 0
+print(Table.heading)
+for workload in chosen {
+  do {
+    let result = try await Measured(workload, repeats: options.repeats ?? (options.scale == .full ? 7 : 1))
+    measured.append(result)
+    print(Table.row(result))
+    if options.records {
+      answers[options.scale, result.name] = result.outcome.answer
+    } else if let expected = answers[options.scale, result.name], expected != result.outcome.answer {
+      wrong += 1
+      print("  WRONG: \(result.outcome.answer); expected \(expected)")
+    } else if answers[options.scale, result.name] == nil {
+      wrong += 1
+      print("  NO ANSWER on record: \(result.outcome.answer)")
+    }
+  } catch let skipped as Skipped {
+    print("\(workload.name): left out, \(skipped.reason)")
+  } catch let inconstant as Measured.Inconstant {
+    wrong += 1
+    print("  WRONG: \(workload.name) says now \(inconstant.answers[0]), now \(inconstant.answers[1])")
   }
-  precondition(counts.count == 1, "the same work every time")
-  let encounters = counts.first ?? 0
-  let time = median(times)
-  let name = strategy.name + String(repeating: " ", count: max(0, 18 - strategy.name.count))
-  let count = String(encounters)
-  print(
-    name + String(repeating: " ", count: max(1, 13 - count.count)) + count,
-    "  \((time * 1000).rounded() / 1000)   \((Double(encounters) / time / 1e4).rounded() / 100)")
+}
+if options.records { try answers.write() }
+if let file = options.json {
+  try Table.json(measured, options.scale).write(toFile: file, atomically: true, encoding: .utf8)
+}
+if wrong > 0 {
+  print("\(wrong) wrong answers")
+  exit(1)
 }

@@ -33,9 +33,9 @@ public struct CascadeRun: Equatable, Sendable {
   public let attempts: Int
 
   /// Reads a front that has come to its end.
-  init(_ front: CascadeFront, on graph: Graph) {
-    size = Int32(front.reached.count)
+  init(_ front: CascadeFront, attempts: Int) {
+    size = Int32(front.size)
     rounds = Int32(front.rounds)
-    attempts = front.reached.reduce(0) { $0 + graph.outDegree(of: Int($1)) }
+    self.attempts = attempts
   }
 }

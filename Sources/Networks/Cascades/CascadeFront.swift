@@ -1,11 +1,16 @@
 /// Those whom a cascade has reached, in the order in which it reached them: each once, and each passes on once.
 ///
 /// It serves one cascade after the other without clearing or allocating: a person counts as reached if their mark
-/// is the number of the present cascade. Memory is 4 bytes a person from the first cascade on, and 4 for each
-/// reached.
+/// is the number of the present cascade. Memory is 8 bytes a person from the first cascade on.
 public struct CascadeFront: Sendable {
   /// Those reached so far, the first ones at the beginning.
-  public private(set) var reached: [Int32] = []
+  public var reached: ArraySlice<Int32> { people[..<size] }
+
+  /// Those reached, then room for one more than there are.
+  private var people: [Int32] = []
+
+  /// How many are reached so far.
+  public private(set) var size = 0
 
   /// How many rounds have passed in which somebody passed on to somebody new: the depth of the cascade.
   public private(set) var rounds = 0
@@ -34,33 +39,38 @@ public struct CascadeFront: Sendable {
   ///
   /// - Precondition: It is not more than the 2^32nd.
   public mutating func begin(from first: [Int32]) {
-    if marks.isEmpty { marks = [UInt32](repeating: 0, count: count) }
+    if marks.isEmpty {
+      marks = [UInt32](repeating: 0, count: count)
+      people = [Int32](repeating: 0, count: count + 1)
+    }
     number += 1
-    reached.removeAll(keepingCapacity: true)
+    size = 0
     rounds = 0
     turns = 0
     for person in first { reach(person) }
-    roundEnd = reached.count
+    roundEnd = size
   }
 
   /// Adds a person to those reached and returns true, unless they were.
   @inline(__always) @discardableResult
   public mutating func reach(_ person: Int32) -> Bool {
-    guard marks[Int(person)] != number else { return false }
+    // Written in any case and counted only if new: nothing about chance can be guessed, and a branch would try.
+    let isNew = marks[Int(person)] != number
     marks[Int(person)] = number
-    reached.append(person)
-    return true
+    people[size] = person
+    size &+= isNew ? 1 : 0
+    return isNew
   }
 
   /// Returns whose turn it is to pass on, in the order in which people were reached, or nil when the cascade is over.
   @inline(__always)
   public mutating func next() -> Int32? {
-    guard turns < reached.count else { return nil }
+    guard turns < size else { return nil }
     if turns == roundEnd {
       rounds += 1
-      roundEnd = reached.count
+      roundEnd = size
     }
     turns += 1
-    return reached[turns - 1]
+    return people[turns - 1]
   }
 }

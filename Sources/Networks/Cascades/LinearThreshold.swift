@@ -76,11 +76,14 @@ public struct LinearThreshold: Cascade {
   /// Lets one cascade run its course.
   public func run(from seeds: [Int32], _ luck: QuickStream, _ scratch: inout Scratch) -> CascadeRun {
     var luck = luck
+    var attempts = 0
     scratch.front.begin(from: seeds)
     let number = scratch.front.number
     for person in scratch.front.reached { scratch.needs[Int(person)] = Need(number: number, units: 0) }
     while let person = scratch.front.next() {
-      for arc in graph.arcs(from: Int(person)) {
+      let row = graph.arcs(from: Int(person))
+      attempts += row.count
+      for arc in row {
         let target = graph.targets[arc]
         var need = scratch.needs[Int(target)]
         // Thresholds are drawn for those whom anything reaches, when it first does.
@@ -93,6 +96,6 @@ public struct LinearThreshold: Cascade {
         if need.units <= 0 { scratch.front.reach(target) }
       }
     }
-    return CascadeRun(scratch.front, on: graph)
+    return CascadeRun(scratch.front, attempts: attempts)
   }
 }
