@@ -89,17 +89,17 @@ extension RunState {
   /// Returns the followers who would notice a post if nothing else had their attention today.
   private func followersWithin(reach item: UInt32, slot: Int, _ noticing: PostNoticing) -> [PostHit] {
     var hits: [PostHit] = []
-    let voice = ties[slot]
+    let followers = ties[slot].ties
+    hits.reserveCapacity(Int(noticing.bound * Double(followers.count) * 1.2) + 8)
     var jumps = JumpSequence(
-      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: voice.people.count
-    )
+      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: followers.count)
     while let position = jumps.next() {
-      let tie = voice.ties[position]
+      let tie = followers[position]
       guard tie.follows else { continue }
-      let person = voice.people[position]
+      let person = tie.person
       let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
       let draw = world.source.draw(.post, day: day, subject: UInt32(bitPattern: person), partner: item)
-      let reach = coefficients.communityReach[Int(world.community[Int(person)])]
+      let reach = coefficients.communityReach[Int(tie.community)]
       let threshold = draw.u0 * noticing.bound
       // Most of those passed over are so without the exponential: a post of several is noticed less than an only one.
       guard threshold < noticing.alone(warmth: warmth, communityReach: reach) else { continue }
@@ -107,7 +107,8 @@ extension RunState {
       if needed < 1 {
         hits.append(
           PostHit(
-            person: person, position: Int32(position), warmth: warmth, attentionNeeded: needed, draw: draw))
+            person: person, position: Int32(truncatingIfNeeded: position), fit: tie.fit, warmth: warmth,
+            attentionNeeded: needed, draw: draw))
       }
     }
     return hits
@@ -121,8 +122,7 @@ extension RunState {
     let slot = channels[index].slot
     var person = persons[personIndex]
     guard admit(&person, hit.attentionNeeded) else { return }
-    let fit = Double(ties[slot].fits[position])
-    let impact = encounter(channels[index].stimulus, &person, fit: fit, warmth: hit.warmth)
+    let impact = encounter(channels[index].stimulus, &person, fit: Double(hit.fit), warmth: hit.warmth)
     let engagement = engagementChance(impact, warmth: hit.warmth, audienceFactor: noticing.engagementFactor)
     if hit.draw.u1 < engagement {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
@@ -143,14 +143,15 @@ extension RunState {
   ) {
     let warmed = warmth + (1 - warmth) * coefficients.warmthGainPerPost * impact.benefit
     let left = warmed * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
-    ties[slot].ties[position].warmth = Float(left)
-    ties[slot].ties[position].day = Int16(truncatingIfNeeded: day)
-    guard impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion * leaving[slot] else {
-      return
-    }
-    let followed = ties[slot].ties[position].follows
-    ties[slot].ties[position].standing = .left
-    guard followed else { return }
+    var tie = ties[slot].ties[position]
+    tie.warmth = Float(left)
+    tie.day = Int16(truncatingIfNeeded: day)
+    let leaves = impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion * leaving[slot]
+    let followed = tie.follows
+    if leaves { tie.standing = .left }
+    // Written once: each access to an array in an array asks twice whether somebody else holds it.
+    ties[slot].ties[position] = tie
+    guard leaves && followed else { return }
     tally.unfollows += 1
     person.following -= 1
     if person.following == 0 { tally.audience -= 1 }
@@ -161,6 +162,7 @@ extension RunState {
 private struct PostHit {
   let person: Int32
   let position: Int32
+  let fit: Float
   let warmth: Double
   /// The post is noticed when more than this share of the person's attention is left.
   let attentionNeeded: Double
