@@ -37,7 +37,7 @@ extension PortableMath {
   }
 
   /// Returns k and f of x = 2^k (1 + f), for a normal positive `x`.
-  @inlinable
+  @inlinable @inline(__always)
   static func reduced(_ x: Double) -> (exponent: Double, f: Double) {
     // Counted from the bits of sqrt(1/2), the exponent field turns over where k does.
     let offset = Int64(bitPattern: x.bitPattern &- 0x3FE6_A09E_667F_3BCD)
@@ -48,7 +48,7 @@ extension PortableMath {
   /// Returns k log 2 + log(1 + f) + correction, smallest terms first.
   ///
   /// (Adding -0 changes no number, so the compiler drops it; +0 would turn -0 into 0.)
-  @inlinable
+  @inlinable @inline(__always)
   static func log(_ exponent: Double, _ f: Double, correction: Double = -0.0) -> Double {
     let s = f / (2 + f)
     let z = s * s

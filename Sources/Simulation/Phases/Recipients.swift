@@ -53,14 +53,17 @@ extension RunState {
     let chance = perPerson / rounds * noticing
     for round in 0..<Int(rounds) {
       let item = itemKey(index, round)
-      var jumps = JumpSequence(
-        world.source, purpose, day: day, subject: item, probability: chance, count: world.size)
-      var hits: [Recipient] = []
-      hits.reserveCapacity(Int(chance * Double(world.size) * 1.2) + 8)
-      while let person = jumps.next() {
-        guard recipients.contains(person, in: world), person != speaker else { continue }
-        hits.append(Recipient(person: Int32(truncatingIfNeeded: person)))
+      let people = JumpSequence(
+        world.source, purpose, day: day, subject: item, probability: chance, count: world.size
+      ).all()
+      var hits = [Recipient](repeating: Recipient(person: -1), count: people.count)
+      var count = 0
+      for person in people {
+        // Everybody is written down, and who is not meant is overwritten: there is no jump to guess wrong.
+        hits[count] = Recipient(person: person)
+        count += recipients.contains(Int(person), in: world) && person != speaker ? 1 : 0
       }
+      hits.removeLast(hits.count - count)
       lookUpFits(of: &hits, with: channels[index])
       forEach(of: hits, person: { $0.person }) { state, hit in
         body(&state, hit, item)

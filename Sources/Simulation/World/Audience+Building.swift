@@ -38,12 +38,14 @@ extension Audience {
     let bit: UInt8 = 1 << voice.platform
     let home = voice.community ?? -1
     let lean = Float(voice.lean)
-    func weight(_ person: Int, _ fit: Float) -> Float {
-      1 + lean * (fit + (Int(community[person]) == home ? 1 : 0))
+    // Whoever is not on the platform has no weight, which changes no sum.
+    let weights = population.map { person in
+      platformUse[person] & bit == 0
+        ? 0 : 1 + lean * (populationFits[person] + (Int(community[person]) == home ? 1 : 0))
     }
     var total = 0.0
-    for person in population where platformUse[person] & bit != 0 {
-      total += Double(weight(person, populationFits[person]))
+    for weight in weights {
+      total += Double(weight)
     }
     guard total > 0 else { return }
     let highest = Double(1 + lean * (home >= 0 ? 2 : 1))
@@ -52,8 +54,8 @@ extension Audience {
     var rounds = 0
     while scale * highest > 1 && rounds < 30 {
       var expected = 0.0
-      for person in population where platformUse[person] & bit != 0 {
-        expected += min(1, scale * Double(weight(person, populationFits[person])))
+      for weight in weights {
+        expected += min(1, scale * Double(weight))
       }
       guard expected < 0.999 * Double(wanted), expected > 0 else { break }
       scale *= Double(wanted) / expected
@@ -61,20 +63,18 @@ extension Audience {
     }
     let bound = min(1, scale * highest)
 
-    people.reserveCapacity(wanted + wanted / 8)
-    fits.reserveCapacity(wanted + wanted / 8)
     let key = voice.key.rawValue
-    var jumps = JumpSequence(
-      source, .audienceJump, day: 0, subject: key, probability: bound, count: population.count)
-    while let person = jumps.next() {
-      guard platformUse[person] & bit != 0 else { continue }
-      let fit = populationFits[person]
-      let chance = scale * Double(weight(person, fit))
-      guard source.draw(.audience, subject: UInt32(person), partner: key).uniform * bound < chance else {
-        continue
-      }
-      people.append(Int32(person))
-      fits.append(fit)
+    var candidates = JumpSequence(
+      source, .audienceJump, day: 0, subject: key, probability: bound, count: population.count
+    ).all()
+    var kept = 0
+    for person in candidates {
+      let luck = source.draw(.audience, subject: UInt32(bitPattern: person), partner: key).uniform
+      // Everybody is written down, and who does not follow is overwritten: there is no jump to guess wrong.
+      candidates[kept] = person
+      kept += luck * bound < scale * Double(weights[Int(person)]) ? 1 : 0
     }
+    people = Array(candidates.prefix(kept))
+    fits = people.map { populationFits[Int($0)] }
   }
 }
