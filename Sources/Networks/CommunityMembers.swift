@@ -37,13 +37,22 @@ struct CommunityMembers {
     var traits: [Traits] = []
     traits.reserveCapacity(people.count + 1)
     for (person, validity) in zip(people, lottery.validity) {
-      // Half of a step more than truncation wants, from above 0.
-      let steps = SIMD8<Int32>(values[Int(person)] * 127 + 128.5) &- 128
-      let rounded = SIMD8<Int8>(truncatingIfNeeded: steps.clamped(lowerBound: .lowest, upperBound: .highest))
-      traits.append(Traits(values: rounded, validity: validity))
+      traits.append(Traits(values: Self.rounded(values[Int(person)]), validity: validity))
     }
     traits.append(Traits(values: .zero, validity: 0))
     self.traits = traits
+  }
+
+  /// Returns values in steps of 1/127.
+  private static func rounded(_ values: SIMD8<Float>) -> SIMD8<Int8> {
+    // Half of a step more than truncation wants, from above 0.
+    let v = values * 127 + 128.5
+    // One by one: the conversion of a whole vector is a generic loop that took twice the time.
+    let steps = SIMD8(
+      Int32(v[0]), Int32(v[1]), Int32(v[2]), Int32(v[3]), Int32(v[4]), Int32(v[5]), Int32(v[6]), Int32(v[7]))
+    let clamped = (steps &- 128).clamped(
+      lowerBound: SIMD8(repeating: -128), upperBound: SIMD8(repeating: 127))
+    return SIMD8<Int8>(truncatingIfNeeded: clamped)
   }
 
   /// Returns the probability that a ticket of a rank counts; 0 at the end, for nobody.
@@ -58,9 +67,4 @@ struct CommunityMembers {
       &* SIMD8<Int16>(truncatingIfNeeded: traits[b].values)
     return 1 - homophily + homophily * (1 / 16129) * Float(max(0, products.wrappedSum()))
   }
-}
-
-extension SIMD8<Int32> {
-  fileprivate static let lowest = Self(repeating: -128)
-  fileprivate static let highest = Self(repeating: 127)
 }

@@ -3,7 +3,7 @@ extension PortableMath {
   ///
   /// Reduction to x = 2^k (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)), then log(1 + f) = 2 atanh(s), s = f / (2 + f),
   /// as in fdlibm (Sun Microsystems 1993). The error stays below 0.85 units in the last place.
-  @inlinable
+  @inlinable @inline(__always)
   public static func log(_ x: Double) -> Double {
     // One comparison for all that is not a normal positive number.
     guard x.bitPattern &- 0x0010_0000_0000_0000 < 0x7FE0_0000_0000_0000 else { return logOfSpecial(x) }
