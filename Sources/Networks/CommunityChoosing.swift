@@ -2,10 +2,12 @@ import Randomness
 
 /// The choosing of whom to read, person by person; people are known by their rank in `CommunityMembers`.
 struct CommunityChoosing {
-  /// The person read, for each arc so far.
-  private(set) var read = [Int32]()
-  /// The reader, for each arc so far.
-  private(set) var readers = [Int32]()
+  /// The person read, for each arc so far, and room for more.
+  private(set) var read: [Int32]
+  /// The reader, for each arc so far, and room for more.
+  private(set) var readers: [Int32]
+  /// How many arcs there are so far.
+  private var arcCount = 0
 
   private let members: CommunityMembers
   private let choicesWithin: PoissonTable
@@ -69,9 +71,9 @@ struct CommunityChoosing {
     returned = Float(mutual.returned)
     met = []
     lastChooser = [Int32](repeating: -1, count: members.people.count)
-    let expected = Int(Double(members.people.count) * shape.meanDegree * 1.05)
-    read.reserveCapacity(expected)
-    readers.reserveCapacity(expected)
+    let expected = Int(Double(members.people.count) * shape.meanDegree * 1.05) + 16
+    read = [Int32](repeating: 0, count: expected)
+    readers = [Int32](repeating: 0, count: expected)
   }
 
   /// Makes the choices of all people.
@@ -99,6 +101,8 @@ struct CommunityChoosing {
         }
       }
     }
+    read.removeLast(read.count - arcCount)
+    readers.removeLast(readers.count - arcCount)
   }
 
   /// Returns the reader of a rank, who has met about as many people as needed.
@@ -117,6 +121,12 @@ struct CommunityChoosing {
 
   /// Adds the arcs of the people `reader` chooses, and those of the ones who read back.
   private mutating func choose(for reader: inout Reader) {
+    let most = arcCount + 2 * (reader.within + reader.outside) + 2
+    if read.count < most {
+      let more = repeatElement(Int32(0), count: most - read.count + read.count / 8)
+      read += more
+      readers += more
+    }
     lastChooser[reader.rank] = Int32(reader.rank)
     // What one pool cannot give is looked for in the other, so that small communities do not cost arcs.
     let missing = choose(reader.within, in: &reader.own, of: reader.rank)
@@ -194,7 +204,7 @@ struct CommunityChoosing {
     for index in search.met {
       var person = met[index]
       let chance =
-        0x1p32 * members.lottery.validity[Int(person.rank)]
+        0x1p32 * members.validity(Int(person.rank))
         * members.suitability(reader, Int(person.rank), homophily: homophily)
       person.readsBack = Int(person.luck) < Int(chance * returned)
       // Everybody is written down, and who does not suit is overwritten: no jump depends on it.
@@ -211,12 +221,12 @@ struct CommunityChoosing {
     lastChooser[Int(choice.rank)] = Int32(reader)
     let id = members.people[reader]
     let chosen = members.people[Int(choice.rank)]
-    read.append(chosen)
-    readers.append(id)
-    if choice.readsBack {
-      read.append(id)
-      readers.append(chosen)
-    }
+    // Both arcs are written down, and the second counts if there is one: no jump depends on it.
+    read[arcCount] = chosen
+    readers[arcCount] = id
+    read[arcCount + 1] = id
+    readers[arcCount + 1] = chosen
+    arcCount += choice.readsBack ? 2 : 1
     return true
   }
 }

@@ -24,17 +24,17 @@ extension Graph {
   ///
   /// - Parameters:
   ///   - communities: The community of each person, numbered from 0.
-  ///   - values: The values of each person, a unit vector of 8 components, one person after the other.
+  ///   - values: The values of each person, a vector of length 1.
   ///   - popularity: How likely each person is to be met, relative to the others; above 0.
   ///   - shape: The figures of the whole.
   ///   - source: The luck of the run.
   ///   - purpose: The purpose of this network's draws.
   /// - Returns: A graph without parallel arcs. O(arcs).
   public static func communities(
-    _ communities: [Int32], values: [Float], popularity: [Float], shape: CommunityShape,
+    _ communities: [Int32], values: [SIMD8<Float>], popularity: [Float], shape: CommunityShape,
     from source: RandomSource, for purpose: Purpose
   ) -> Graph {
-    precondition(values.count == 8 * communities.count, "everybody has eight components of values")
+    precondition(values.count == communities.count, "everybody has values")
     precondition(popularity.count == communities.count, "everybody has a popularity")
     let members = CommunityMembers(
       communities: communities, values: values, popularity: popularity)

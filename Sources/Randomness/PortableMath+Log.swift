@@ -3,7 +3,7 @@ extension PortableMath {
   ///
   /// Reduction to x = 2^k (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)), then log(1 + f) = 2 atanh(s), s = f / (2 + f),
   /// as in fdlibm (Sun Microsystems 1993). The error stays below 0.85 units in the last place.
-  @inlinable
+  @inlinable @inline(__always)
   public static func log(_ x: Double) -> Double {
     // One comparison for all that is not a normal positive number.
     guard x.bitPattern &- 0x0010_0000_0000_0000 < 0x7FE0_0000_0000_0000 else { return logOfSpecial(x) }
@@ -37,7 +37,7 @@ extension PortableMath {
   }
 
   /// Returns k and f of x = 2^k (1 + f), for a normal positive `x`.
-  @inlinable
+  @inlinable @inline(__always)
   static func reduced(_ x: Double) -> (exponent: Double, f: Double) {
     // Counted from the bits of sqrt(1/2), the exponent field turns over where k does.
     let offset = Int64(bitPattern: x.bitPattern &- 0x3FE6_A09E_667F_3BCD)
@@ -48,7 +48,7 @@ extension PortableMath {
   /// Returns k log 2 + log(1 + f) + correction, smallest terms first.
   ///
   /// (Adding -0 changes no number, so the compiler drops it; +0 would turn -0 into 0.)
-  @inlinable
+  @inlinable @inline(__always)
   static func log(_ exponent: Double, _ f: Double, correction: Double = -0.0) -> Double {
     let s = f / (2 + f)
     let z = s * s

@@ -96,7 +96,7 @@ struct CommunityNetworkTests {
     let after = CommunityWorld(count: 1001, communityCount: 10)
     var before = after
     before.communities.removeLast()
-    before.values.removeLast(8)
+    before.values.removeLast()
     before.popularity.removeLast()
     let large = after.graph(Self.shape, seed: seed)
     let small = before.graph(Self.shape, seed: seed)

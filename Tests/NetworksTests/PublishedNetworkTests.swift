@@ -15,7 +15,7 @@ struct PublishedNetworkTests {
     let source = RandomSource(seed: 2011, run: 0)
     let graph = Graph.communities(
       [Int32](repeating: 0, count: people),
-      values: [Float](repeating: Float(0.125).squareRoot(), count: 8 * people),
+      values: [SIMD8<Float>](repeating: SIMD8(repeating: Float(0.125).squareRoot()), count: people),
       popularity: Graph.popularity(count: people, exponent: 2.1, from: source, for: Purpose(201)),
       shape: CommunityShape(meanDegree: 2.6, withinShare: 1, reciprocity: 0.3, homophily: 0),
       from: source, for: Purpose(202))

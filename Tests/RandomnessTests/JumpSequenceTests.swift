@@ -16,6 +16,17 @@ struct JumpSequenceTests {
     return hits
   }
 
+  @Test(
+    "All positions at once are those of one after the other",
+    arguments: [1e-300, 1e-9, 0.0005, 0.01, 0.2, 0.5, 0.99, 1], [0, 1, 3, 4, 5, 64, 5_000])
+  func all(p: Double, length: Int) {
+    for subject in UInt32(0)..<200 {
+      let sequence = JumpSequence(
+        RandomSource(seed: 8, run: 0), Purpose(1), day: 3, subject: subject, probability: p, count: length)
+      #expect(sequence.all().map(Int.init) == hits(p, length, day: 3, subject: subject))
+    }
+  }
+
   // The law of one trial per position, in full: every subset of a short list has the product of its trials.
   @Test(
     "Each subset of four positions is hit as by independent trials", arguments: [0.05, 0.3, 0.5, 0.8, 0.97])

@@ -21,6 +21,7 @@ extension Entity {
       .init("World.source", "", "seed and run", .fixed, "Where luck comes from"),
       .init("RunState.world", "", "a world", .bookkeeping, "The world of the run, shared by all strategies"),
       .init("RunState.coefficients", "", "numbers", .bookkeeping, "Constants, with fading tabulated by day"),
+      .init("RunState.fits", "f", "[0, 1], by person", .bookkeeping, "Fits with voices that reach strangers"),
       .init("RunState.persons", "", "by person", .bookkeeping, "Where `PersonState` is kept"),
       .init("RunState.spreaders", "", "people", .bookkeeping, "Who passes on the item of the moment"),
       .init(

@@ -50,12 +50,13 @@ extension Entity {
 
   static var tieVariables: [StateVariable] {
     [
-      .init("VoiceTies.people", "", "a person", .changes, "Who follows or knows the voice"),
-      .init("VoiceTies.fits", "f", "[0, 1]", .fixed, "Fit of their values with the voice's"),
+      .init("Tie.person", "", "a person", .fixed, "Who follows or knows the voice"),
+      .init("Tie.fit", "f", "[0, 1]", .fixed, "Fit of their values with the voice's"),
       .init("Tie.warmth", "w", "warmth, [0, 1)", .changes, "How close they are"),
       .init("Tie.standing", "", "follows, acquainted, left", .changes, "What holds them together"),
       .init("Tie.talkDay", "", "day; 0 before any", .changes, "Their last talk"),
       .init("Tie.day", "", "day", .bookkeeping, "Up to when fading has been worked out"),
+      .init("Tie.community", "", "a community", .bookkeeping, "Where the person belongs"),
       .init("VoiceTies.ties", "", "by position", .bookkeeping, "Where `Tie` is kept"),
       .init("VoiceTies.original", "", "people", .bookkeeping, "How many were there from the start"),
       .init("VoiceTies.joined", "", "positions", .bookkeeping, "Where those are who came later"),
@@ -77,6 +78,7 @@ extension Entity {
         "Channel.venue", "", "followers or a community", .fixed,
         "Where its posts compete with others of the voice"),
       .init("Channel.hoursThere", "", "hours", .today, "Standing by or talking, to answer"),
+      .init("Channel.fits", "", "a table, or none", .bookkeeping, "Where the fits with its values are"),
       .init("Channel.circle", "", "people", .fixed, "With whom, where that is fixed"),
       .init("Channel.stimulus", "", "content from a source", .today, "What people meet, as prepared"),
       .init("Channel.planned", "", "pieces, at least 0", .today, "Work planned"),

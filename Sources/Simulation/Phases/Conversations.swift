@@ -11,7 +11,7 @@ extension RunState {
       standby *= part(of: standby * channels[index].wage)
       self.work(standby, channels[index])
     }
-    let people = ties[channels[index].slot].people.count
+    let people = ties[channels[index].slot].ties.count
     let talks = reserve(
       hours: work.hoursPerDay * strength, minutesEach: work.minutesEach, index, atMost: people)
     channels[index].hoursThere = standby + talks * work.minutesEach / 60
@@ -111,7 +111,7 @@ extension RunState {
     let warmth = before + (1 - before) * talks.gain
     let item = talks.item
     let draw = world.source.draw(.talk, day: day, subject: UInt32(personIndex), partner: item)
-    let fit = Double(ties[slot].fits[position])
+    let fit = Double(ties[slot].ties[position].fit)
     let impact = encounter(talks.stimulus, &person, fit: fit, warmth: warmth)
     bookHours(talks.hours, channels[index])
     let engagement = engagementChance(impact, warmth: warmth, audienceFactor: 1)

@@ -74,7 +74,7 @@ extension RunState {
     // What the notice said may have won them already: nobody follows twice.
     guard draw.u0 < coefficients.followBack, ties[slot].position(of: hit.person) == nil else { return false }
     guard draw.u1 < coefficients.realShare else { return true }
-    ties[slot].append(hit.person, fit: hit.fit, day: day)
+    ties[slot].append(newTie(hit.person, fit: hit.fit, .follows))
     var follower = persons[person]
     count(newFollower: &follower)
     persons[person] = follower

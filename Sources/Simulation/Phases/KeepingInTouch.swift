@@ -42,7 +42,7 @@ extension RunState {
       }
       ties[channel.slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
       hits.append(
-        TalkHit(person: ties[channel.slot].people[position], position: channel.circle[place]))
+        TalkHit(person: ties[channel.slot].ties[position].person, position: channel.circle[place]))
     }
     return hits
   }

@@ -57,7 +57,7 @@ extension RunState {
     guard admit(&person, hit.attentionNeeded) else { return }
     let fit = channels[index].values.fit(world.values[personIndex])
     let position =
-      hit.position.map(Int.init) ?? ties[slot].append(hit.person, fit: fit, day: day, .acquainted)
+      hit.position.map(Int.init) ?? ties[slot].append(newTie(hit.person, fit: fit, .acquainted))
     let impact = encounter(channels[index].stimulus, &person, fit: Double(fit), warmth: hit.warmth)
     let engagement = engagementChance(impact, warmth: hit.warmth, audienceFactor: noticing.engagementFactor)
     if hit.draw.u1 < engagement {

@@ -22,7 +22,8 @@ extension RunState {
       choose(best(slot, count) { $0.warmth(ofTie: $1, slot) }, slot, &hits)
     case .mostConnected:
       choose(
-        best(slot, count) { Double($0.world.network.outDegree(of: Int($0.ties[slot].people[$1]))) }, slot,
+        best(slot, count) { Double($0.world.network.outDegree(of: Int($0.ties[slot].ties[$1].person))) },
+        slot,
         &hits)
     case .longestNeglected:
       choose(best(slot, count) { -Double($0.ties[slot].ties[$1].talkDay) }, slot, &hits)
@@ -46,13 +47,14 @@ extension RunState {
   private mutating func choose(_ position: Int, _ slot: Int, _ hits: inout [TalkHit]) {
     guard ties[slot].ties[position].isFree(on: day) else { return }
     ties[slot].ties[position].talkDay = Int16(truncatingIfNeeded: day)
-    hits.append(TalkHit(person: ties[slot].people[position], position: Int32(truncatingIfNeeded: position)))
+    hits.append(
+      TalkHit(person: ties[slot].ties[position].person, position: Int32(truncatingIfNeeded: position)))
   }
 
   /// Adds followers drawn at random until `count` are chosen or nobody is left to be found.
   private mutating func fill(_ hits: inout [TalkHit], _ index: Int, _ count: Int) {
     let slot = channels[index].slot
-    let people = ties[slot].people.count
+    let people = ties[slot].ties.count
     guard hits.count < count && people > 0 else { return }
     let item = itemKey(index, 0)
     // Positions are drawn from a power of two, and those past the end passed over: a follower more then moves

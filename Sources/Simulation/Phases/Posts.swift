@@ -87,29 +87,37 @@ extension RunState {
   }
 
   /// Returns the followers who would notice a post if nothing else had their attention today.
+  ///
+  /// In loops without a jump that the processor could guess wrong, so that it works at many followers at once: all are
+  /// written down, and who is passed over is overwritten.
   private func followersWithin(reach item: UInt32, slot: Int, _ noticing: PostNoticing) -> [PostHit] {
-    var hits: [PostHit] = []
-    let voice = ties[slot]
-    var jumps = JumpSequence(
-      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: voice.people.count
-    )
-    while let position = jumps.next() {
-      let tie = voice.ties[position]
-      guard tie.follows else { continue }
-      let person = voice.people[position]
+    let followers = ties[slot].ties
+    let positions = JumpSequence(
+      world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: followers.count
+    ).all()
+    var hits = [PostHit](repeating: .nobody, count: positions.count)
+    var near = 0
+    for position in positions {
+      let tie = followers[Int(position)]
       let warmth = Double(tie.warmth) * coefficients.warmthDecay[day - Int(tie.day)]
-      let draw = world.source.draw(.post, day: day, subject: UInt32(bitPattern: person), partner: item)
-      let reach = coefficients.communityReach[Int(world.community[Int(person)])]
+      let reach = coefficients.communityReach[Int(tie.community)]
+      let draw = world.source.draw(.post, day: day, subject: UInt32(bitPattern: tie.person), partner: item)
       let threshold = draw.u0 * noticing.bound
+      hits[near] = PostHit(
+        person: tie.person, position: position, fit: tie.fit, warmth: warmth, communityReach: reach,
+        attentionNeeded: threshold, draw: draw)
       // Most of those passed over are so without the exponential: a post of several is noticed less than an only one.
-      guard threshold < noticing.alone(warmth: warmth, communityReach: reach) else { continue }
-      let needed = threshold / noticing.chance(warmth: warmth, communityReach: reach)
-      if needed < 1 {
-        hits.append(
-          PostHit(
-            person: person, position: Int32(position), warmth: warmth, attentionNeeded: needed, draw: draw))
-      }
+      let isNear = threshold < noticing.alone(warmth: warmth, communityReach: reach)
+      near += (tie.follows ? 1 : 0) & (isNear ? 1 : 0)
     }
+    var count = 0
+    for place in 0..<near {
+      var hit = hits[place]
+      hit.attentionNeeded /= noticing.chance(warmth: hit.warmth, communityReach: hit.communityReach)
+      hits[count] = hit
+      count += hit.attentionNeeded < 1 ? 1 : 0
+    }
+    hits.removeLast(hits.count - count)
     return hits
   }
 
@@ -121,8 +129,7 @@ extension RunState {
     let slot = channels[index].slot
     var person = persons[personIndex]
     guard admit(&person, hit.attentionNeeded) else { return }
-    let fit = Double(ties[slot].fits[position])
-    let impact = encounter(channels[index].stimulus, &person, fit: fit, warmth: hit.warmth)
+    let impact = encounter(channels[index].stimulus, &person, fit: Double(hit.fit), warmth: hit.warmth)
     let engagement = engagementChance(impact, warmth: hit.warmth, audienceFactor: noticing.engagementFactor)
     if hit.draw.u1 < engagement {
       let reaction = engage(personIndex, &person, channel: index, item: item, trust: impact.trust)
@@ -143,14 +150,15 @@ extension RunState {
   ) {
     let warmed = warmth + (1 - warmth) * coefficients.warmthGainPerPost * impact.benefit
     let left = warmed * max(0, 1 - coefficients.warmthLossPerIntrusion * impact.intrusion)
-    ties[slot].ties[position].warmth = Float(left)
-    ties[slot].ties[position].day = Int16(truncatingIfNeeded: day)
-    guard impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion * leaving[slot] else {
-      return
-    }
-    let followed = ties[slot].ties[position].follows
-    ties[slot].ties[position].standing = .left
-    guard followed else { return }
+    var tie = ties[slot].ties[position]
+    tie.warmth = Float(left)
+    tie.day = Int16(truncatingIfNeeded: day)
+    let leaves = impact.intrusion > 0 && u < coefficients.unfollowRate * impact.intrusion * leaving[slot]
+    let followed = tie.follows
+    if leaves { tie.standing = .left }
+    // Written once: each access to an array in an array asks twice whether somebody else holds it.
+    ties[slot].ties[position] = tie
+    guard leaves && followed else { return }
     tally.unfollows += 1
     person.following -= 1
     if person.following == 0 { tally.audience -= 1 }
@@ -161,10 +169,17 @@ extension RunState {
 private struct PostHit {
   let person: Int32
   let position: Int32
+  let fit: Float
   let warmth: Double
+  let communityReach: Double
   /// The post is noticed when more than this share of the person's attention is left.
-  let attentionNeeded: Double
+  var attentionNeeded: Double
   let draw: Draw
+
+  /// Nobody yet.
+  static let nobody = PostHit(
+    person: -1, position: -1, fit: 0, warmth: 0, communityReach: 0, attentionNeeded: 1,
+    draw: Draw(Philox4x32.Words(0, 0, 0, 0)))
 }
 
 /// How likely a follower is to notice one of the posts that a channel publishes on a day.
@@ -189,7 +204,7 @@ struct PostNoticing {
   ///   - channel: The channel.
   ///   - audience: Followers of the voice, or members of the community, F_c.
   ///   - posts: Posts that compete for the same people, n, above 0.
-  init(_ state: RunState, _ channel: Channel, audience: Int, posts: Double) {
+  init(_ state: borrowing RunState, _ channel: borrowing Channel, audience: Int, posts: Double) {
     let scenario = state.world.scenario
     let platform = scenario.platforms[scenario.voices[channel.voice].platform]
     let age = platform.ageYears + Double(state.day) / 365

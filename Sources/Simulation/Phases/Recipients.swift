@@ -48,24 +48,40 @@ extension RunState {
   ) {
     guard recipients.count > 0 else { return }
     let perPerson = items / recipients.count
-    let values = channels[index].values
+    let speaker = channels[index].speaker
     let rounds = max(1, perPerson.rounded(.up))
+    let chance = perPerson / rounds * noticing
     for round in 0..<Int(rounds) {
       let item = itemKey(index, round)
-      var jumps = JumpSequence(
-        world.source, purpose, day: day, subject: item, probability: perPerson / rounds * noticing,
-        count: world.size)
-      var hits: [Recipient] = []
-      while let person = jumps.next() {
-        guard recipients.contains(person, in: world), person != channels[index].speaker else { continue }
-        hits.append(Recipient(person: Int32(truncatingIfNeeded: person)))
+      let people = JumpSequence(
+        world.source, purpose, day: day, subject: item, probability: chance, count: world.size
+      ).all()
+      var hits = [Recipient](repeating: Recipient(person: -1), count: people.count)
+      var count = 0
+      for person in people {
+        // Everybody is written down, and who is not meant is overwritten: there is no jump to guess wrong.
+        hits[count] = Recipient(person: person)
+        count += recipients.contains(Int(person), in: world) && person != speaker ? 1 : 0
       }
-      // In a loop of its own, in which many people's values are fetched at once: each would be waited for above.
-      for place in hits.indices {
-        hits[place].fit = values.fit(world.values[Int(hits[place].person)])
-      }
+      hits.removeLast(hits.count - count)
+      lookUpFits(of: &hits, with: channels[index])
       forEach(of: hits, person: { $0.person }) { state, hit in
         body(&state, hit, item)
+      }
+    }
+  }
+
+  /// Looks up how people fit with a channel.
+  ///
+  /// In a loop of its own, in which many are fetched at once: each would be waited for while jumping.
+  private func lookUpFits(of hits: inout [Recipient], with channel: Channel) {
+    if let table = channel.fits {
+      for place in hits.indices {
+        hits[place].fit = fits[table][Int(hits[place].person)]
+      }
+    } else {
+      for place in hits.indices {
+        hits[place].fit = channel.values.fit(world.values[Int(hits[place].person)])
       }
     }
   }

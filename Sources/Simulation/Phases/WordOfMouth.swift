@@ -83,9 +83,16 @@ extension RunState {
       guard ties[channel.slot].ties[position].standing == .acquainted else { return }
       ties[channel.slot].ties[position].standing = .follows
     } else {
-      ties[channel.slot].append(Int32(index), fit: Float(fit), day: day)
+      ties[channel.slot].append(newTie(Int32(index), fit: Float(fit), .follows))
     }
     count(newFollower: &person)
+  }
+
+  /// Returns the tie of somebody who meets a voice today, at warmth 0.
+  func newTie(_ person: Int32, fit: Float, _ standing: Tie.Standing) -> Tie {
+    Tie(
+      person: person, fit: fit, warmth: 0, day: Int16(truncatingIfNeeded: day),
+      community: world.community[Int(person)], standing: standing)
   }
 
   /// Books that a person has begun to follow a voice.

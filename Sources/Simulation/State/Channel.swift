@@ -26,6 +26,8 @@ struct Channel {
   let unprepared: Stimulus
   /// Followers on which noticing and engagement depend: all of them, wherever they live.
   let followers: Int
+  /// Where the fits of everybody with its values are, in `RunState.fits`; nil where they are worked out one by one.
+  var fits: Int?
   /// Pay for an hour.
   let wage: Double
   /// The person that the voice is, who meets nothing of it; -1 for an account of its own.

@@ -1,4 +1,4 @@
-/// What changes about a person: one cache line, touched once per encounter.
+/// What changes about a person: one cache line (`PersonTable`), touched once per encounter.
 ///
 /// Evidence, memory, pressure, relationship and heard fit fade with time; they are as of the end of `day` and are
 /// brought forward when somebody looks (`RunState.bringForward`).

@@ -13,11 +13,9 @@ extension RunState {
     var start = hits.startIndex
     while start < hits.endIndex {
       let end = hits.index(start, offsetBy: Self.batchSize, limitedBy: hits.endIndex) ?? hits.endIndex
-      // The first and the last field, because a record may lie across two cache lines.
       var seen = 0.0
       for hit in hits[start..<end] {
-        let index = Int(person(hit))
-        seen += persons[index].supporting + Double(persons[index].marks.rawValue)
+        seen += persons[Int(person(hit))].supporting
       }
       // Stored, lest the compiler find out that nobody needs it.
       lastSeen = seen

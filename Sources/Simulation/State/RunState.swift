@@ -11,10 +11,12 @@ struct RunState {
   let postLives: [PostLife]
   /// Today, from 1.
   var day = 0
-  var persons: [PersonState]
+  var persons: PersonTable
   /// Followers of each of the strategy's voices, by slot.
   var ties: [VoiceTies]
   var channels: [Channel]
+  /// The fits of everybody with the values of voices that reach people without a tie, by `Channel.fits`.
+  let fits: [[Float]]
   /// Hours each voice has left today, by slot.
   var hoursLeft: [Double]
   /// Posts of each voice today, by slot: first those to its followers, then those in each community.
@@ -96,11 +98,14 @@ struct RunState {
     }
     let voices = scenario.voices.indices.filter { used[$0] || strategy.helps($0) }
     channels = Self.channels(of: strategy, in: world, voices: voices)
+    fits = Self.tabulatedFits(of: &channels, strategy, in: world)
     let initialWarmth = scenario.model[.warmthInitial].value
     ties = voices.map {
       // A connector who is only helped has readers, not followers that the campaign could speak to.
       used[$0]
-        ? VoiceTies(world.audiences[$0], warmth: scenario.voices[$0].initialWarmth ?? initialWarmth)
+        ? VoiceTies(
+          world.audiences[$0], community: world.community,
+          warmth: scenario.voices[$0].initialWarmth ?? initialWarmth)
         : VoiceTies()
     }
     hoursLeft = [Double](repeating: 0, count: voices.count)
@@ -127,7 +132,7 @@ struct RunState {
     costs = [Double](
       repeating: 0, count: (strategy.activities.count + strategy.costs.count) * CostCategory.allCases.count)
 
-    persons = [PersonState](repeating: PersonState(), count: world.size)
+    persons = PersonTable(count: world.size)
     for person in silenced + world.brandAccounts {
       persons[person].marks.insert(.silenced)
     }
@@ -143,9 +148,9 @@ struct RunState {
       }, trust: [])
     ledger.purchases = Purchases(strategy, voices.map { scenario.voices[$0] }, days: horizon)
     for slot in ties.indices {
-      for person in ties[slot].people {
-        persons[Int(person)].following += 1
-        if persons[Int(person)].following == 1 { tally.audience += 1 }
+      for tie in ties[slot].ties {
+        persons[Int(tie.person)].following += 1
+        if persons[Int(tie.person)].following == 1 { tally.audience += 1 }
       }
     }
   }

@@ -1,6 +1,6 @@
 internal import CampaignModel
 
-/// One person's relation to one voice.
+/// One person's relation to one voice: 20 bytes, with all that decides whether they notice a post.
 struct Tie {
   /// What holds person and voice together.
   enum Standing: UInt8 {
@@ -12,12 +12,18 @@ struct Tie {
     case left
   }
 
+  /// Who it is.
+  let person: Int32
+  /// The fit of their values with the voice's, in [0, 1].
+  let fit: Float
   /// Warmth in [0, 1) as of `day`.
   var warmth: Float
   /// The day up to which the warmth has faded.
   var day: Int16 = 0
   /// The day of the last talk; 0 before any.
   var talkDay: Int16 = 0
+  /// The person's community.
+  let community: UInt16
   var standing = Standing.follows
 
   /// Whether the person follows.
@@ -32,31 +38,34 @@ struct Tie {
 /// Positions are fixed: who leaves keeps theirs, who joins is appended, so that jumps over the list hit the same
 /// people whatever a single one of them does.
 struct VoiceTies {
-  /// The follower at each position.
-  var people: [Int32]
-  /// The fit of each with the voice.
-  var fits: [Float]
-  /// The state of each tie.
+  /// The tie at each position.
   var ties: [Tie]
-  /// How many of `people` were there from the start, ascending.
+  /// How many of the ties were there from the start, by ascending person.
   let original: Int
   /// The positions of those who joined later.
   private var joined: [Int32: Int32] = [:]
 
   /// Nobody.
   init() {
-    people = []
-    fits = []
     ties = []
     original = 0
   }
 
-  init(_ audience: Audience, warmth: Double) {
-    people = audience.people
-    fits = audience.fits
-    ties = [Tie](repeating: Tie(warmth: Float(warmth)), count: audience.people.count)
-    original = audience.people.count
+  /// Ties to the followers of a voice.
+  ///
+  /// - Parameters:
+  ///   - audience: The followers.
+  ///   - community: The community of everybody in the world.
+  ///   - warmth: The warmth of each tie, in [0, 1).
+  init(_ audience: Audience, community: [UInt16], warmth: Double) {
+    ties = zip(audience.people, audience.fits).map { person, fit in
+      Tie(person: person, fit: fit, warmth: Float(warmth), community: community[Int(person)])
+    }
+    original = ties.count
   }
+
+  /// Who is at each position.
+  var people: [Int32] { ties.map(\.person) }
 
   /// Returns the position of a person, or nil if there has never been a tie.
   func position(of person: Int32) -> Int? {
@@ -64,19 +73,17 @@ struct VoiceTies {
     var high = original
     while low < high {
       let middle = (low + high) / 2
-      if people[middle] < person { low = middle + 1 } else { high = middle }
+      if ties[middle].person < person { low = middle + 1 } else { high = middle }
     }
-    if low < original && people[low] == person { return low }
+    if low < original && ties[low].person == person { return low }
     return joined[person].map(Int.init)
   }
 
-  /// Adds a person at the end, at warmth 0, and returns their position.
+  /// Adds a tie of somebody new at the end and returns its position.
   @discardableResult
-  mutating func append(_ person: Int32, fit: Float, day: Int, _ standing: Tie.Standing = .follows) -> Int {
-    joined[person] = Int32(people.count)
-    people.append(person)
-    fits.append(fit)
-    ties.append(Tie(warmth: 0, day: Int16(day), standing: standing))
-    return people.count - 1
+  mutating func append(_ tie: Tie) -> Int {
+    joined[tie.person] = Int32(ties.count)
+    ties.append(tie)
+    return ties.count - 1
   }
 }

@@ -33,14 +33,21 @@ struct NeedOccasions: Sendable {
     _ action: Action, _ day: Int, below highest: Double, people: Int, _ source: RandomSource
   ) {
     let key = action.key.rawValue
-    var needs = JumpSequence(
+    let people = JumpSequence(
       source, .need, day: day, subject: key, probability: min(1, action.needsPerYear.value / 365),
-      count: people)
-    while let person = needs.next() {
-      let luck = source.draw(.choice, day: day, subject: UInt32(person), partner: key, index: 0).uniform
-      // Most draws are beyond what anybody's chance can be: there is no need to look at the person.
-      if luck < highest { occasions.append(Occasion(person: Int32(truncatingIfNeeded: person), luck: luck)) }
+      count: people
+    ).all()
+    var next = occasions.count
+    occasions += repeatElement(Occasion(person: -1, luck: 1), count: people.count)
+    for person in people {
+      let luck = source.draw(
+        .choice, day: day, subject: UInt32(bitPattern: person), partner: key, index: 0
+      ).uniform
+      // Most draws are beyond what anybody's chance can be: there is no need to look at the person, who is overwritten.
+      occasions[next] = Occasion(person: person, luck: luck)
+      next += luck < highest ? 1 : 0
     }
+    occasions.removeLast(occasions.count - next)
   }
 
   /// The occasions of an action on a day, from 1, by person.

@@ -61,13 +61,9 @@ extension World {
 
     let everybody = Self.average(centres, weights: population.communities.map(\.share))
     let directions = scenario.voices.map { $0.values ?? $0.community.map { centres[$0] } ?? everybody }
-    let accounts = zip(scenario.voices, directions).map { voice, direction in
-      voice.isPerson
-        ? Audience(people: [], fits: [], values: direction)
-        : Audience(
-          of: voice, values: direction, people: values, community: community, platformUse: platformUse,
-          source)
-    }
+    let accounts = Audience.drawn(
+      for: scenario.voices, values: directions, people: values, community: community,
+      platformUse: platformUse, source)
     let candidates = Candidates(
       scenario: scenario, source: source, values: values, community: community, platformUse: platformUse,
       network: network, audiences: accounts)

@@ -9,15 +9,8 @@ extension World {
   ) -> Graph {
     switch plan {
     case .communities(let meanReaders, let withinShare, let reciprocity, let homophily, let tailExponent):
-      var components: [Float] = []
-      components.reserveCapacity(size * ValueVector.dimension)
-      for vector in values {
-        for axis in 0..<ValueVector.dimension {
-          components.append(vector.components[axis])
-        }
-      }
       return Graph.communities(
-        community.map(Int32.init), values: components,
+        community.map(Int32.init), values: values.map(\.components),
         popularity: Graph.popularity(count: size, exponent: tailExponent, from: source, for: .popularity),
         shape: CommunityShape(
           meanDegree: min(meanReaders, Double(size - 1)), withinShare: withinShare, reciprocity: reciprocity,

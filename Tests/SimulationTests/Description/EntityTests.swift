@@ -24,7 +24,8 @@ struct EntityTests {
       scenario.campaign, scenario.population.communities[0], scenario.platforms[0], voice, action,
       Content.silence, Enforcement(reports: 1, windowDays: 1, suspensionDays: 1), Lag.none,
       AfterEffects(satisfaction: Quantity(1)), FollowOn(action: 0, probability: Quantity(1)),
-      world, state, state.persons[0], state.channels[0], VoiceTies(), Tie(warmth: 0), Courtship(), Conduct(),
+      world, state, state.persons[0], state.channels[0], VoiceTies(),
+      Tie(person: 0, fit: 0, warmth: 0, community: 0), Courtship(), Conduct(),
     ]
   }()
 
