@@ -8,6 +8,16 @@ public struct JournalScan: Sendable {
     public let offset: Int
     /// Bytes.
     public let count: Int
+
+    init(offset: Int, count: Int) {
+      self.offset = offset
+      self.count = count
+    }
+
+    /// Names the place of the payload of an entry that begins at `offset`.
+    public init(payloadOf frame: JournalFrame, at offset: Int) {
+      self.init(offset: offset + JournalFrame.headLength, count: frame.payload.count)
+    }
   }
 
   /// The payload of the first entry; nil if that is no identity.

@@ -11,6 +11,10 @@ public struct Comparison: Sendable {
   public let metrics: [Metric]
   /// Runs added so far.
   public private(set) var runs = 0
+  /// The numbers of the runs added, from 0 and in their order.
+  public private(set) var runNumbers: [Int] = []
+  /// The numbers of runs that could not be simulated; no figure knows of them.
+  public private(set) var leftOut: [Int] = []
   /// Twins added so far, those of the first runs.
   public private(set) var twins = 0
 
@@ -90,8 +94,12 @@ public struct Comparison: Sendable {
     let profit = DailyMetric.allCases.firstIndex(of: .cumulativeProfit) ?? 0
     crossovers.add(record.strategies.map { $0.daily[profit] })
     doubts.add(record.drawn)
+    runNumbers.append(runs + leftOut.count)
     runs += 1
   }
+
+  /// Takes note that the next run could not be simulated.
+  public mutating func leaveOutRun() { leftOut.append(runs + leftOut.count) }
 
   /// Adds the twin of the next run that has none yet by its ledgers, as `RunRecorder.twin` takes them.
   public mutating func addTwin(_ ledgers: [Ledger], _ scenario: Scenario) {

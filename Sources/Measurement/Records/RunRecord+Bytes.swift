@@ -39,8 +39,8 @@ extension RunRecord {
     for _ in 0..<(try reader.count()) { attributions.append(try AttributionSample(&reader)) }
   }
 
-  /// Whether results were traced back to voices for so many strategies.
-  public func hasAttributions(_ count: Int) -> Bool { attributions.count == count }
+  /// Strategies whose results were traced back to voices in the run.
+  public var attributedStrategies: Int { attributions.count }
 }
 
 extension StrategyRecord {

@@ -69,6 +69,14 @@ public struct RunRecorder: Sendable {
       })
   }
 
+  /// Stands for a twin that could not be simulated: no metric is defined.
+  public var missingTwin: RunRecord {
+    RunRecord(
+      strategies: costs.map { _ in
+        StrategyRecord(values: [Double](repeating: .nan, count: metrics.count))
+      })
+  }
+
   private func outcome(
     _ strategy: Int, _ ledgers: [Ledger], _ scenario: Scenario, enlarged: Ledger?
   ) -> Outcome {

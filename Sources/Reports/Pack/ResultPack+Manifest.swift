@@ -10,7 +10,7 @@ extension ResultPack {
   static func manifest(_ comparison: Comparison, _ provenance: Provenance, _ dialect: CSVDialect) -> JSONNode
   {
     let (scenario, plan) = (comparison.scenario, comparison.scenario.experiment)
-    return [
+    let node: JSONNode = [
       "tool": ["name": "rapport", "version": .string(provenance.version)],
       "scenario": [
         "name": .string(scenario.name), "description": .string(scenario.summary),
@@ -29,6 +29,9 @@ extension ResultPack {
       "csv_dialect": .string(dialect.rawValue),
       "command": .string(provenance.command),
     ]
+    guard case .object(let members) = node, !comparison.leftOut.isEmpty else { return node }
+    let numbers = comparison.leftOut.map { JSONNode.integer($0 + 1) }
+    return .object(members + [.init("runs_left_out", .array(numbers))])
   }
 
   /// Returns `manifest.json` with the size and digest of every other file.
