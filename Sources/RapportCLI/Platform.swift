@@ -50,7 +50,9 @@ enum Platform {
   static func isSame(_ descriptor: Int32, as path: String) throws(SystemError) -> Bool {
     var (open, named) = (stat(), stat())
     try checked { fstat(descriptor, &open) }
-    do throws(SystemError) { try checked { stat(path, &named) } } catch  where error == .noSuchFile { return false }
+    do throws(SystemError) { try checked { stat(path, &named) } } catch  where error == .noSuchFile {
+      return false
+    }
     return open.st_ino == named.st_ino && open.st_dev == named.st_dev
   }
 
@@ -74,7 +76,9 @@ enum Platform {
         do throws(SystemError) {
           let rest = UnsafeMutableRawBufferPointer(buffer)[used...]
           let read = try checked {
-            pread(descriptor, UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, count - used, off_t(offset + used))
+            pread(
+              descriptor, UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, count - used,
+              off_t(offset + used))
           }
           if read == 0 { break }
           used += read

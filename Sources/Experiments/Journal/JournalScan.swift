@@ -62,6 +62,7 @@ public struct JournalScan: Sendable {
   /// - Parameters:
   ///   - length: Bytes of the journal.
   ///   - read: Returns so many bytes at an offset, fewer only at the end.
+  /// - Throws: What `read` throws.
   public init<Failure: Error>(
     length: Int, read: (_ offset: Int, _ count: Int) throws(Failure) -> [UInt8]
   ) throws(Failure) {

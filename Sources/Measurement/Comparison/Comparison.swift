@@ -4,7 +4,9 @@ public import Simulation
 /// What all runs say about all strategies: results are added run by run, figures are asked for at the end.
 public struct Comparison: Sendable {
   /// What was simulated.
-  public let scenario: Scenario
+  public private(set) var scenario: Scenario
+  /// The intervals of runs that end when they please; nil where their number was fixed beforehand.
+  public let sequence: ConfidenceSequence?
   /// The names of the strategies, the control first.
   public let strategies: [String]
   /// The metrics, in the order of every table.
@@ -39,8 +41,13 @@ public struct Comparison: Sendable {
   private let recorder: RunRecorder
 
   /// Begins without any run.
-  public init(_ scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - scenario: What is simulated.
+  ///   - sequence: The intervals of runs that end when they please; nil where their number is fixed beforehand.
+  public init(_ scenario: Scenario, sequence: ConfidenceSequence? = nil) {
     self.scenario = scenario
+    self.sequence = sequence
     recorder = RunRecorder(scenario)
     strategies = scenario.allStrategies.map(\.name)
     metrics = recorder.metrics
@@ -52,7 +59,7 @@ public struct Comparison: Sendable {
     costs = recorder.costs
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
     horizons = HorizonColumns(scenario)
-    attributions = AttributionStudy.all(of: scenario)
+    attributions = AttributionStudy.all(of: scenario, sequence)
     pay = [[PayRecord]](repeating: [], count: strategies.count)
     crossovers = CrossoverDays(strategies: strategies.count)
     repricing = Repricing(recorder)
@@ -100,6 +107,9 @@ public struct Comparison: Sendable {
 
   /// Takes note that the next run could not be simulated.
   public mutating func leaveOutRun() { leftOut.append(runs + leftOut.count) }
+
+  /// Takes note that there will be no more runs than there are.
+  public mutating func endRuns() { scenario.experiment.runs = runs + leftOut.count }
 
   /// Adds the twin of the next run that has none yet by its ledgers, as `RunRecorder.twin` takes them.
   public mutating func addTwin(_ ledgers: [Ledger], _ scenario: Scenario) {

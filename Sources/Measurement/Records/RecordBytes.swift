@@ -9,7 +9,8 @@ struct RecordWriter {
 
   mutating func append(_ number: Double) {
     // -0 is no whole number here: its sign would be lost.
-    guard let whole = Int64(exactly: number), whole.magnitude < 1 << 53, !(whole == 0 && number.sign == .minus)
+    guard let whole = Int64(exactly: number), whole.magnitude < 1 << 53,
+      !(whole == 0 && number.sign == .minus)
     else {
       bytes.append(0)
       for byte in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: number.bitPattern >> UInt64(8 * byte))) }

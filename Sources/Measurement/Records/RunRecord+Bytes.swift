@@ -5,6 +5,7 @@ extension RunRecord {
   /// The record as bytes, every number exact.
   public var bytes: [UInt8] {
     var writer = RecordWriter()
+    writer.append((extent?.counts ?? []).map(Double.init))
     writer.append(count: strategies.count)
     for strategy in strategies { strategy.write(to: &writer) }
     for numbers in [drawn, prices, marginShares] { writer.append(numbers) }
@@ -27,6 +28,8 @@ extension RunRecord {
   private init(
     _ reader: inout RecordReader, _ isTwin: Bool, _ recorder: RunRecorder
   ) throws(RecordReader.Malformed) {
+    let counts = try reader.numbers().compactMap { Int(exactly: $0) }
+    extent = World.Extent(counts: counts)
     guard try reader.count() == recorder.costs.count else { throw RecordReader.Malformed() }
     strategies = []
     for strategy in recorder.costs.indices {
@@ -136,7 +139,8 @@ extension PresentValues.Flow {
 extension AttributionSample {
   fileprivate func write(to writer: inout RecordWriter) {
     writer.append(count: strategy)
-    for number in [conversions, controlConversions, Double(credits.touched), total.conversions, total.margin] {
+    for number in [conversions, controlConversions, Double(credits.touched), total.conversions, total.margin]
+    {
       writer.append(number)
     }
     writer.append(audiences.map(Double.init))
@@ -164,7 +168,8 @@ extension AttributionSample {
     guard let count = Int(exactly: touched) else { throw RecordReader.Malformed() }
     self.init(
       strategy: strategy, conversions: conversions, controlConversions: control,
-      audiences: audiences.map { Int($0) }, credits: TouchCredits(byRule: rules, touched: count), total: total,
+      audiences: audiences.map { Int($0) }, credits: TouchCredits(byRule: rules, touched: count),
+      total: total,
       leaveOneOut: leaveOneOut, shapley: shapley)
   }
 }

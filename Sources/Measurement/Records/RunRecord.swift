@@ -5,6 +5,8 @@ public import Simulation
 ///
 /// A twin keeps the metrics of its strategies and nothing else.
 public struct RunRecord: Sendable {
+  /// How large the world was; nil for a twin.
+  public internal(set) var extent: World.Extent?
   /// In the order of `Scenario.allStrategies`, the control first.
   var strategies: [StrategyRecord]
   /// The value of each uncertain quantity, in the order of `Scenario.drawn`.

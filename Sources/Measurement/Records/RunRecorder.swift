@@ -21,22 +21,25 @@ public struct RunRecorder: Sendable {
     costs = scenario.allStrategies.map { CostMeans($0) }
   }
 
-  /// Returns the record of a run.
+  /// Reduces a run to its record.
   ///
   /// - Parameters:
   ///   - ledgers: The ledgers of all strategies, the control first.
   ///   - scenario: The scenario with the run's own prices and intensities.
   ///   - marginal: The ledgers of the declared strategies with a tenth more work; empty where nobody asked.
   ///   - samples: What was traced back to voices in the run.
+  ///   - extent: How large the world was; nil where nobody asks.
+  /// - Returns: The record.
   public func run(
     _ ledgers: [Ledger], _ scenario: Scenario, marginal: [Ledger] = [],
-    attributions samples: [AttributionSample] = []
+    attributions samples: [AttributionSample] = [], extent: World.Extent? = nil
   ) -> RunRecord {
     precondition(marginal.isEmpty || marginal.count == ledgers.count - 1, "the control is not enlarged")
     let strategies = ledgers.indices.map { strategy in
       let (ledger, control) = (ledgers[strategy], ledgers[0])
       let outcome = outcome(
-        strategy, ledgers, scenario, enlarged: strategy > 0 && !marginal.isEmpty ? marginal[strategy - 1] : nil
+        strategy, ledgers, scenario,
+        enlarged: strategy > 0 && !marginal.isEmpty ? marginal[strategy - 1] : nil
       )
       var record = StrategyRecord(values: outcome.values.map { $0 ?? .nan })
       record.daily = DailyMetric.allCases.map { DailyMoments.series($0, ledger, outcome.flows) }
@@ -51,16 +54,17 @@ public struct RunRecorder: Sendable {
       return record
     }
     return RunRecord(
-      strategies: strategies, drawn: scenario.drawn.map(\.value),
+      extent: extent, strategies: strategies, drawn: scenario.drawn.map(\.value),
       prices: prices.map { $0.value(in: scenario) },
       marginShares: scenario.actions.map(\.marginShare.value), attributions: samples)
   }
 
-  /// Returns the record of a twin.
+  /// Reduces a twin to its record.
   ///
   /// - Parameters:
   ///   - ledgers: The ledgers of all strategies in the twin, the control first.
   ///   - scenario: The scenario with the run's own prices, and the intensities of the twin.
+  /// - Returns: The record, of metrics alone.
   public func twin(_ ledgers: [Ledger], _ scenario: Scenario) -> RunRecord {
     RunRecord(
       strategies: ledgers.indices.map { strategy in

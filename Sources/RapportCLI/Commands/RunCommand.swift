@@ -28,6 +28,24 @@ struct RunCommand: RunnableCommand {
     "only-run", .integer("n", in: 1...1_000_000),
     help: "Simulate this run and its twin alone and write nothing, to look at one that broke.")
 
+  static let precision = Option(
+    "precision", .precision("p"),
+    help:
+      "Make runs until the interval of every strategy reaches no further to each side than this: 5% of the estimate, or "
+      + "0.1 in the unit of the metric. All intervals are widened so that they hold though the runs end by what they show."
+  )
+
+  static let precisionMetric = Option(
+    "precision-metric", .text("metric"), default: "roi", help: "The metric that --precision speaks of.")
+
+  static let minimumRuns = Option(
+    "min-runs", .integer("n", in: 10...1_000_000), default: "50",
+    help: "The number of runs after which --precision is looked at for the first time.")
+
+  static let maximumRuns = Option(
+    "max-runs", .integer("n", in: 10...1_000_000), default: "10,000",
+    help: "The number of runs after which --precision gives up; the result is written, and the status is 1.")
+
   static let command = Command(
     name: "run",
     summary: "Simulate every strategy of a scenario in the same worlds and compare them.",
@@ -35,7 +53,8 @@ struct RunCommand: RunnableCommand {
     options: [
       SharedOptions.runs, SharedOptions.seed, SharedOptions.threads, output, SharedOptions.strategies,
       SharedOptions.settings, SharedOptions.format, SharedOptions.dialect, SharedOptions.quiet,
-      SharedOptions.noProgress, strict, resume, onlyRun,
+      SharedOptions.noProgress, strict, resume, precision, precisionMetric,
+      minimumRuns, maximumRuns, onlyRun,
     ])
 
   /// A path, or `-`.
@@ -56,6 +75,8 @@ struct RunCommand: RunnableCommand {
   let showsProgress: Bool
   let isStrict: Bool
   let resumes: Bool
+  /// Nil where the number of runs is given.
+  let precision: PrecisionWish?
   /// Counted from 1; nil for all.
   let onlyRun: Int?
 
@@ -74,11 +95,12 @@ struct RunCommand: RunnableCommand {
     isStrict = arguments.has(Self.strict)
     resumes = arguments.has(Self.resume)
     onlyRun = arguments[Self.onlyRun]
+    precision = try PrecisionWish(arguments)
   }
 
   func run(on console: Console) async throws -> ExitCode {
     let input = try ScenarioInput.require(scenario, settings, console: console)
-    let chosen: Scenario
+    var chosen: Scenario
     do throws(UsageProblem) {
       chosen = try input.scenario.narrowed(to: strategies, runs: runs, seed: seed)
     } catch {
@@ -90,6 +112,11 @@ struct RunCommand: RunnableCommand {
         console.report("Warning: the scenario claims nothing, so --strict asks for nothing.\n")
       }
     }
+    let goal: PrecisionGoal?
+    do throws(UsageProblem) { goal = try precision?.goal(for: chosen) } catch {
+      throw UsageError(error, command: Self.command.name)
+    }
+    chosen.experiment.runs = goal?.maximumRuns ?? chosen.experiment.runs
     if let onlyRun { return try simulate(run: onlyRun - 1, of: chosen, on: console) }
     // Judged before the work, so that nobody waits for a result that cannot be kept.
     let target = try ResultFolder(folder ?? FilePath.join("notebooks-output", chosen.name))
@@ -102,7 +129,7 @@ struct RunCommand: RunnableCommand {
     if !isQuiet { console.report(journal.notes.map { $0 + "\n" }.joined()) }
 
     console.interrupt.listen()
-    let work = RunWork(chosen, threads: threads, console: console, showsProgress: showsProgress)
+    let work = RunWork(chosen, goal, threads: threads, console: console, showsProgress: showsProgress)
     try await work.perform(journal)
     let (comparison, extent) = (work.comparison, work.extent)
     let provenance = Provenance(
@@ -114,6 +141,10 @@ struct RunCommand: RunnableCommand {
     journal.remove()
     try show(comparison, extent, target.path, on: console)
     if let incomplete = Incomplete(comparison, command: repeatingCommand(chosen)) { throw incomplete }
+    if let goal {
+      if let short = Imprecise(comparison, goal) { throw short }
+      if !isQuiet { console.report(Imprecise.reached(comparison, goal) + "\n") }
+    }
     if isStrict { try requireSupport(of: comparison.judgements) }
     return .done
   }
@@ -157,7 +188,8 @@ struct RunCommand: RunnableCommand {
   /// The command line that makes the same result again, wherever the scenario lies and on any number of threads.
   private func repeatingCommand(_ scenario: Scenario) -> String {
     var words = ["rapport", "run", self.scenario == "-" ? "-" : FilePath.split(self.scenario).name]
-    words += ["--runs", "\(scenario.experiment.runs)", "--seed", "\(scenario.experiment.seed)"]
+    words += precision?.words ?? ["--runs", "\(scenario.experiment.runs)"]
+    words += ["--seed", "\(scenario.experiment.seed)"]
     words += strategies.flatMap { ["--strategy", $0] }
     words += settings.flatMap { ["--set", "\($0.path)=\($0.value)"] }
     if dialect != .standard { words += ["--csv-dialect", dialect.rawValue] }

@@ -22,7 +22,8 @@ enum JournalError: ReportedError, Equatable {
     case .full(let journal, let error, let kept):
       "Cannot write \(journal): \(error)"
         + (kept > 0
-          ? "; \(NumberFormat.integer(kept)) finished runs are kept: make room, then --resume carries on" : "")
+          ? "; \(NumberFormat.integer(kept)) finished runs are kept: make room, then --resume carries on"
+          : "")
     }
   }
 

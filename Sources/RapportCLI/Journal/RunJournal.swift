@@ -37,6 +37,8 @@ final class RunJournal: RecordStore {
   ///   - planned: Runs that are wanted.
   ///   - resumes: Whether to carry on with what is there; otherwise it is replaced.
   ///   - now: A clock that never goes back.
+  /// - Throws: `JournalError` if another process holds it, or it is to be carried on with and is of other work;
+  ///   `FileError` if it can be neither read nor written.
   init(
     of folder: ResultFolder, _ identity: WorkIdentity, _ recorder: RunRecorder, planned: Int, resumes: Bool,
     now: @escaping () -> Duration

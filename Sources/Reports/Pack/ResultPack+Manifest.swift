@@ -29,9 +29,14 @@ extension ResultPack {
       "csv_dialect": .string(dialect.rawValue),
       "command": .string(provenance.command),
     ]
-    guard case .object(let members) = node, !comparison.leftOut.isEmpty else { return node }
-    let numbers = comparison.leftOut.map { JSONNode.integer($0 + 1) }
-    return .object(members + [.init("runs_left_out", .array(numbers))])
+    guard case .object(var members) = node else { return node }
+    if comparison.sequence != nil {
+      members.append(.init("interval_confidence", .number(comparison.confidence)))
+    }
+    if !comparison.leftOut.isEmpty {
+      members.append(.init("runs_left_out", .array(comparison.leftOut.map { .integer($0 + 1) })))
+    }
+    return .object(members)
   }
 
   /// Returns `manifest.json` with the size and digest of every other file.

@@ -31,8 +31,8 @@ struct RunRecordTests {
   }
 
   private static let runs = [
-    HandMade.Run(costs: [3, 0.1, 0], extra: [1, 2, 3], hours: 1.5, wages: 3.1),
-    HandMade.Run(costs: [0, 0, 7], extra: [0, 0, 1], hours: 0, wages: 7),
+    HandMade.Run(costs: [3, 0.1, 0], extra: [1, 2, 3], wages: 3.1, hours: 1.5),
+    HandMade.Run(costs: [0, 0, 7], extra: [0, 0, 1], wages: 7, hours: 0),
   ]
 
   private static func record(_ recorder: RunRecorder) -> RunRecord {

@@ -63,7 +63,7 @@ struct ResumeTests {
 
   @Test(
     "An interrupted run that is carried on, on any number of threads, gives the bytes of one that was not",
-    arguments: [100, 300, 700, 1200, 1700], [1, 3])
+    arguments: [60, 200, 400, 600, 750], [1, 3])
   func resumed(questions: Int, threads: Int) async throws {
     #expect(await run() == .done)
     let whole = try files()
@@ -91,7 +91,10 @@ struct ResumeTests {
     arguments: [
       (["--seed", "4"], "it has the seed 3, this one 4; give --seed 3"),
       (["--strategy", "talk"], "it was begun without --strategy talk; give the same strategies"),
-      (["--set", "economics.wagePerHour=1"], "it was begun without --set economics.wagePerHour=1; give the same settings"),
+      (
+        ["--set", "economics.wagePerHour=1"],
+        "it was begun without --set economics.wagePerHour=1; give the same settings"
+      ),
     ])
   func otherWork(words: [String], message: String) async throws {
     #expect(await run(stoppingAfter: 500) == .interrupted)
@@ -159,15 +162,19 @@ struct ResumeTests {
     #expect(await run() == .done)
     let whole = try folder.text("result/runs.csv").split(separator: "\n")
     for _ in 0..<2 {
-      let path = folder.path
-      await #expect(processExitsWith: .failure) { [path] in
+      let path: String = folder.path
+      await #expect(processExitsWith: .failure) { [path = path as String] in
         // It is asked every simulated day: the first run breaks on its way.
         let asked = Mutex(0)
         var system = TestConsole().console
         system.interrupt = Interrupt(
           listen: {},
           isRequested: {
-            if asked.withLock({ $0 += 1; return $0 }) > 5 { fatalError("a defect of the model") }
+            if asked.withLock({
+              $0 += 1; return $0
+            }) > 5 {
+              fatalError("a defect of the model")
+            }
             return false
           })
         _ = await RapportCLI.run(
