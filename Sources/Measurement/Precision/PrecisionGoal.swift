@@ -4,8 +4,8 @@ public import CampaignModel
 public struct PrecisionGoal: Equatable, Sendable {
   /// How far an interval may reach to each side.
   public enum Width: Equatable, Sendable {
-    /// As a share of the estimate, above 0.
-    case relative(Double)
+    /// In percent of the estimate, above 0.
+    case percent(Double)
     /// In the unit of the metric, above 0.
     case absolute(Double)
   }
@@ -66,7 +66,7 @@ extension Comparison {
       guard let (value, interval) = figure(strategy, goal.metric) else { return nil }
       let allowed =
         switch goal.width {
-        case .relative(let share): share * value.magnitude
+        case .percent(let percent): percent / 100 * value.magnitude
         case .absolute(let width): width
         }
       let half = interval.map { $0.width / 2 } ?? .infinity

@@ -48,7 +48,7 @@ extension ValueKind {
         value > 0,
         value.isFinite
       else { return nil }
-      return text.hasSuffix("%") ? .relative(value / 100) : .absolute(value)
+      return text.hasSuffix("%") ? .percent(value) : .absolute(value)
     }
   }
 

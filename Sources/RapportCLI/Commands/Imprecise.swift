@@ -30,7 +30,7 @@ struct Imprecise: ReportedError {
   static func reached(_ comparison: Comparison, _ goal: PrecisionGoal) -> String {
     let width =
       switch goal.width {
-      case .relative(let share): NumberFormat.significant(share * 100, digits: 3) + " %"
+      case .percent(let percent): NumberFormat.significant(percent, digits: 3) + " %"
       case .absolute(let value): NumberFormat.significant(value, digits: 3)
       }
     return

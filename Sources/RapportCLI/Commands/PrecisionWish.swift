@@ -29,7 +29,7 @@ struct PrecisionWish: Sendable {
     self.width = width
     text =
       switch width {
-      case .relative(let share): "\(share * 100)%"
+      case .percent(let percent): "\(percent)%"
       case .absolute(let value): "\(value)"
       }
     metric = arguments[RunCommand.precisionMetric] ?? Metric.roi.name

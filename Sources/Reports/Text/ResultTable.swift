@@ -11,8 +11,9 @@ struct ResultTable {
 
   private let bytes: [UInt8]
   private let dialect: CSVDialect
-  /// Where each cell ends, row by row, quotes included and the header's first; the next begins one byte further on. Four
-  /// bytes to a cell, as the largest table of many runs has millions.
+  /// Where each cell ends, row by row, quotes included and the header's first; the next begins one byte further on.
+  ///
+  /// Four bytes to a cell, as the table of many runs has millions.
   private let ends: [UInt32]
   private let start: Int
   private let columns: [String: Int]

@@ -18,7 +18,7 @@ struct PrecisionTests {
   private static func coverage(
     skewed: Bool, anytime: Bool, experiments: Int, stops: (Interval, Double) -> Bool
   ) -> Double {
-    let goal = PrecisionGoal(.relative(1), of: .roi, minimumRuns: 50, maximumRuns: 400)
+    let goal = PrecisionGoal(.percent(1), of: .roi, minimumRuns: 50, maximumRuns: 400)
     let sequence = goal.sequence(confidence: 0.95)
     let looks = (50...400).filter { goal.looks(after: $0) }
     let factors = looks.map { runs in
@@ -92,7 +92,7 @@ struct PrecisionTests {
 
   @Test("Looks come at the minimum, each a twentieth later, and at the maximum")
   func looks() {
-    let goal = PrecisionGoal(.relative(0.05), of: .roi, minimumRuns: 50, maximumRuns: 70)
+    let goal = PrecisionGoal(.percent(5), of: .roi, minimumRuns: 50, maximumRuns: 70)
     #expect((1...70).filter { goal.looks(after: $0) } == [50, 52, 54, 56, 58, 60, 63, 66, 69, 70])
   }
 }
