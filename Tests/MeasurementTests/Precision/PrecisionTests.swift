@@ -55,13 +55,17 @@ struct PrecisionTests {
     #expect(Self.coverage(skewed: skewed, anytime: false, experiments: 1000, stops: stops) < 0.85)
   }
 
-  @Test(
-    "Stopping at a relative precision keeps the coverage, and would lose some with ordinary intervals",
-    arguments: [0.1, 0.2])
+  @Test("Stopping at a relative precision keeps the coverage", arguments: [0.1, 0.2, 0.3])
   func relative(precision: Double) {
     let stops: (Interval, Double) -> Bool = { $0.width / 2 <= precision * $1.magnitude }
     #expect(Self.coverage(skewed: true, anytime: true, experiments: 1000, stops: stops) >= 0.95)
-    #expect(Self.coverage(skewed: true, anytime: false, experiments: 2000, stops: stops) < 0.95)
+  }
+
+  // At 0.1 most experiments would go on to the last look, where nobody has chosen.
+  @Test("Ordinary intervals lose coverage by stopping at a relative precision", arguments: [0.2, 0.3])
+  func naive(precision: Double) {
+    let stops: (Interval, Double) -> Bool = { $0.width / 2 <= precision * $1.magnitude }
+    #expect(Self.coverage(skewed: true, anytime: false, experiments: 2000, stops: stops) < 0.945)
   }
 
   @Test(
