@@ -49,36 +49,14 @@ public struct Experiment: Sendable {
     isInterrupted: @escaping @Sendable () -> Bool = { false },
     receiveTwin: ((RunResult) throws -> Void)? = nil, receive: (RunResult) throws -> Void
   ) async throws {
-    let worlds = runs + (receiveTwin == nil ? 0 : twins)
-    var next = 0
-    var received = 0
-    var waiting: [Int: RunResult] = [:]
-    try await withThrowingTaskGroup(of: (world: Int, result: RunResult?).self) { group in
-      func startNext() {
-        guard next < worlds else { return }
-        let world = next
-        next += 1
-        group.addTask {
-          let result =
-            world < runs
-            ? self.result(of: world, isInterrupted) : twin(of: world - runs, isInterrupted)
-          return (world, result)
-        }
-      }
-      for _ in 0..<threads {
-        startNext()
-      }
-      while let outcome = try await group.next() {
-        guard let result = outcome.result else { continue }
-        startNext()
-        waiting[outcome.world] = result
-        while let due = waiting.removeValue(forKey: received) {
-          try received < runs ? receive(due) : receiveTwin?(due)
-          received += 1
-        }
-      }
+    try await run(
+      keeping: NoStore<RunResult>(), isInterrupted: isInterrupted, record: { $1 },
+      twins: receiveTwin == nil ? { _ in 0 } : nil
+    ) { world, result in
+      guard let result else { preconditionFailure("without a store nothing is left out") }
+      if world.isTwin { try receiveTwin?(result) } else { try receive(result) }
+      return true
     }
-    if received < worlds { throw Interrupted(finished: received) }
   }
 
   /// Simulates one run: its world, every strategy in it, and what tracing results back to voices takes; nil when

@@ -12,8 +12,10 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
   case unreadable = 66
   /// An output cannot be written.
   case unwritable = 73
-  /// A signal asked to stop; what was finished is kept.
+  /// SIGINT asked to stop; what was finished is kept.
   case interrupted = 130
+  /// SIGTERM asked to stop; what was finished is kept.
+  case terminated = 143
 
   /// Ends the process.
   public func exit() -> Never { Platform.exit(rawValue) }

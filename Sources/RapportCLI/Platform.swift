@@ -28,11 +28,67 @@ enum Platform {
     try checked { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
   }
 
-  /// Returns the bytes in a file; 0 for a pipe or a device.
-  static func size(of descriptor: Int32) throws(SystemError) -> Int {
+  /// Opens a file for reading and for writing at its end, and creates it where it is missing.
+  static func openForAppending(_ path: String) throws(SystemError) -> Int32 {
+    try checked { open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
+  }
+
+  /// Locks an open file against other processes until it is closed; false if another holds it.
+  static func lock(_ descriptor: Int32) throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      try checked { flock(descriptor, LOCK_EX | LOCK_NB) }
+      return true
+    } catch  where error.code == EWOULDBLOCK {
+      return false
+    } catch  where error.code == ENOTSUP || error.code == ENOSYS || error.code == ENOLCK {
+      // Some network file systems have no locks; nobody can hold one there.
+      return true
+    }
+  }
+
+  /// Whether an open file is the one that now stands at a path.
+  static func isSame(_ descriptor: Int32, as path: String) throws(SystemError) -> Bool {
+    var (open, named) = (stat(), stat())
+    try checked { fstat(descriptor, &open) }
+    do throws(SystemError) { try checked { stat(path, &named) } } catch  where error == .noSuchFile {
+      return false
+    }
+    return open.st_ino == named.st_ino && open.st_dev == named.st_dev
+  }
+
+  /// Returns the bytes of an open file.
+  static func length(_ descriptor: Int32) throws(SystemError) -> Int {
     var information = stat()
     try checked { fstat(descriptor, &information) }
     return Int(information.st_size)
+  }
+
+  /// Cuts an open file off after so many bytes.
+  static func truncate(_ descriptor: Int32, to length: Int) throws(SystemError) {
+    try checked { ftruncate(descriptor, off_t(length)) }
+  }
+
+  /// Returns the bytes from an offset on, fewer than `count` only at the end; moves no position.
+  static func read(_ descriptor: Int32, count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
+      while used < count, failure == nil {
+        do throws(SystemError) {
+          let rest = UnsafeMutableRawBufferPointer(buffer)[used...]
+          let read = try checked {
+            pread(
+              descriptor, UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, count - used,
+              off_t(offset + used))
+          }
+          if read == 0 { break }
+          used += read
+        } catch {
+          failure = error
+        }
+      }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 
   /// Returns up to `count` bytes; none at the end.
@@ -210,27 +266,79 @@ enum Platform {
 
   /// When the first request to stop came, in nanoseconds of the monotonic clock; 0 for never.
   private static let interruptedAt = Atomic<UInt64>(0)
+  /// The signal that asked; 0 for none.
+  private static let request = Atomic<Int32>(0)
 
-  /// Whether a request to stop has come since `listenForInterrupts()`.
-  static var isInterrupted: Bool { interruptedAt.load(ordering: .relaxed) != 0 }
+  /// How the process is to end because of a signal since `listenForInterrupts()`; nil while none has come.
+  static var interruption: ExitCode? {
+    if interruptedAt.load(ordering: .relaxed) == 0 { return nil }
+    return request.load(ordering: .relaxed) == SIGTERM ? .terminated : .interrupted
+  }
 
-  /// Makes writing to a closed pipe an error like others, rather than a silent death.
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Makes writing to a closed pipe, or beyond the largest file allowed, an error like others, rather than a silent
+  /// death.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Turns SIGINT and SIGTERM into a flag; a second one ends the process at once.
   static func listenForInterrupts() {
     // Touched here, because a signal handler must not be the first to initialise a static.
-    _ = isInterrupted
+    _ = interruption
+    _ = request.load(ordering: .relaxed)
     for number in [SIGINT, SIGTERM] {
-      _ = signal(number) { _ in
+      _ = signal(number) { number in
         // Only calls that are safe in a signal handler (POSIX.1-2017, 2.4.3): no allocation, no lock.
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         let now = UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
+        _ = Platform.request.compareExchange(expected: 0, desired: number, ordering: .relaxed)
         let (isFirst, first) = Platform.interruptedAt.compareExchange(
           expected: 0, desired: now, ordering: .relaxed)
         // timeout(1) signals its child and then the child's group: that is one request, not two.
-        if !isFirst, now &- first > 300_000_000 { _exit(ExitCode.interrupted.rawValue) }
+        if !isFirst, now &- first > 300_000_000 { _exit(128 + number) }
+      }
+    }
+  }
+
+  /// Where to write that the process breaks; -1 for nowhere.
+  private static let lastWordsDescriptor = Atomic<Int32>(-1)
+  /// What to write there; never freed, as a signal may come at any time.
+  nonisolated(unsafe) private static var lastWords = UnsafeMutableRawBufferPointer.allocate(
+    byteCount: 256, alignment: 1)
+  private static let lastWordsCount = Atomic<Int>(0)
+
+  /// Writes some bytes to a descriptor when the process breaks: a trap, an invalid access, an abort.
+  ///
+  /// The signal then ends the process as it does by default. A stack that overflows leaves no room for the words.
+  ///
+  /// - Parameters:
+  ///   - words: At most 256 bytes; the same in every call.
+  ///   - descriptor: An open file, or nil to write nothing any more.
+  static func leaveWords(_ words: [UInt8], on descriptor: Int32?) {
+    lastWordsDescriptor.store(-1, ordering: .sequentiallyConsistent)
+    guard let descriptor else { return }
+    lastWords.copyBytes(from: words.prefix(lastWords.count))
+    lastWordsCount.store(min(words.count, lastWords.count), ordering: .sequentiallyConsistent)
+    lastWordsDescriptor.store(descriptor, ordering: .sequentiallyConsistent)
+    for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
+      _ = signal(number) { number in
+        let descriptor = Platform.lastWordsDescriptor.exchange(-1, ordering: .sequentiallyConsistent)
+        if descriptor >= 0 {
+          #if canImport(Darwin)
+            _ = Darwin.write(
+              descriptor, Platform.lastWords.baseAddress, Platform.lastWordsCount.load(ordering: .relaxed))
+          #elseif canImport(Glibc)
+            _ = Glibc.write(
+              descriptor, Platform.lastWords.baseAddress, Platform.lastWordsCount.load(ordering: .relaxed))
+          #else
+            _ = Musl.write(
+              descriptor, Platform.lastWords.baseAddress, Platform.lastWordsCount.load(ordering: .relaxed))
+          #endif
+        }
+        // The instruction that broke runs again and ends the process as it would have.
+        _ = signal(number, SIG_DFL)
       }
     }
   }
@@ -289,4 +397,6 @@ public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
   static let notFolder = SystemError(code: ENOTDIR)
   static let brokenPipe = SystemError(code: EPIPE)
   static let noSpace = SystemError(code: ENOSPC)
+  static let inUse = SystemError(code: EBUSY)
+  static let damaged = SystemError(code: EIO)
 }

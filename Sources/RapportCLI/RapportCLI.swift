@@ -16,7 +16,7 @@ public enum RapportCLI {
     discussion:
       "Results go to standard output, everything else to standard error. Exit status: 0 done, 1 a check "
       + "said no or the run failed, 64 wrong usage, 65 bad scenario or data, 66 unreadable input, 73 cannot write, "
-      + "130 interrupted.",
+      + "130 interrupted, 143 terminated.",
     commands: commands.map { $0.command })
 
   /// Does what the command line asks for and says on the console what came of it.

@@ -11,22 +11,29 @@ public struct AttributionStudy: Sendable {
   public private(set) var samples: [AttributionSample] = []
   /// What was asked for.
   public let plan: AttributionPlan
-  let confidence: Double
+  private let nominal: Double
+  private let sequence: ConfidenceSequence?
   let seed: UInt64
 
   /// Begins a study of each strategy for which one is asked for.
-  static func all(of scenario: Scenario) -> [AttributionStudy] {
+  static func all(of scenario: Scenario, _ sequence: ConfidenceSequence?) -> [AttributionStudy] {
     guard let plan = scenario.experiment.attribution else { return [] }
-    return scenario.attributedStrategies.map { AttributionStudy($0, plan, scenario) }
+    return scenario.attributedStrategies.map { AttributionStudy($0, plan, scenario, sequence) }
   }
 
-  private init(_ strategy: Int, _ plan: AttributionPlan, _ scenario: Scenario) {
+  private init(
+    _ strategy: Int, _ plan: AttributionPlan, _ scenario: Scenario, _ sequence: ConfidenceSequence?
+  ) {
     self.strategy = strategy
     self.plan = plan
     players = scenario.players(of: scenario.allStrategies[strategy], plan)
-    confidence = scenario.experiment.confidence
+    nominal = scenario.experiment.confidence
+    self.sequence = sequence
     seed = scenario.experiment.seed
   }
+
+  /// The confidence at which every interval is computed.
+  var confidence: Double { sequence?.level(runs: max(1, runs)) ?? nominal }
 
   mutating func add(_ sample: AttributionSample) {
     samples.append(sample)

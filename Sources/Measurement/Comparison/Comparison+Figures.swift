@@ -55,8 +55,9 @@ public struct PairSummary: Sendable {
 }
 
 extension Comparison {
-  /// The confidence of every interval.
-  public var confidence: Double { scenario.experiment.confidence }
+  /// The confidence at which every interval is computed: that of the scenario, or more where the runs ended by what they
+  /// showed, so that the scenario's holds all the same.
+  public var confidence: Double { sequence?.level(runs: max(1, runs)) ?? scenario.experiment.confidence }
 
   /// Returns what the runs say about one metric of one strategy.
   public func summary(_ strategy: Int, _ metric: Metric) -> MetricSummary {

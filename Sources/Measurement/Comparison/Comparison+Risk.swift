@@ -51,7 +51,7 @@ extension Comparison {
   ///
   /// Voices without a fee do not count.
   public func breakEvenFee(_ strategy: Int) -> RatioOfMeans? {
-    let voices = pay[strategy].map { Double($0.feesPaid) }
+    let voices = pay[strategy].map { $0.feesPaid }
     return breakEvenPrice(strategy, of: voices, paid: pay[strategy].map(\.fees))
   }
 

@@ -4,13 +4,19 @@ public import Simulation
 /// What all runs say about all strategies: results are added run by run, figures are asked for at the end.
 public struct Comparison: Sendable {
   /// What was simulated.
-  public let scenario: Scenario
+  public private(set) var scenario: Scenario
+  /// The intervals of runs that end when they please; nil where their number was fixed beforehand.
+  public let sequence: ConfidenceSequence?
   /// The names of the strategies, the control first.
   public let strategies: [String]
   /// The metrics, in the order of every table.
   public let metrics: [Metric]
   /// Runs added so far.
   public private(set) var runs = 0
+  /// The numbers of the runs added, from 0 and in their order.
+  public private(set) var runNumbers: [Int] = []
+  /// The numbers of runs that could not be simulated; no figure knows of them.
+  public private(set) var leftOut: [Int] = []
   /// Twins added so far, those of the first runs.
   public private(set) var twins = 0
 
@@ -27,95 +33,97 @@ public struct Comparison: Sendable {
   /// The strategies whose results are traced back to voices, in their order; empty unless asked for.
   public private(set) var attributions: [AttributionStudy]
   /// What was paid by the hour and to voices: a value for each strategy and run.
-  private(set) var pay: [[Pay]]
+  private(set) var pay: [[PayRecord]]
   private(set) var crossovers: CrossoverDays
   /// What is needed to value the runs at other prices.
   public private(set) var repricing: Repricing
+  /// Reduces runs to what is added.
+  private let recorder: RunRecorder
 
   /// Begins without any run.
-  public init(_ scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - scenario: What is simulated.
+  ///   - sequence: The intervals of runs that end when they please; nil where their number is fixed beforehand.
+  public init(_ scenario: Scenario, sequence: ConfidenceSequence? = nil) {
     self.scenario = scenario
+    self.sequence = sequence
+    recorder = RunRecorder(scenario)
     strategies = scenario.allStrategies.map(\.name)
-    metrics = Metric.all(for: scenario)
+    metrics = recorder.metrics
     columns = [[[Double]]](
       repeating: [[Double]](repeating: [], count: metrics.count), count: strategies.count)
     twinColumns = columns
     doubts = DoubtColumns(scenario)
     daily = strategies.map { _ in DailyMoments(days: scenario.campaign.horizonDays) }
-    costs = scenario.allStrategies.map { CostMeans($0) }
+    costs = recorder.costs
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
     horizons = HorizonColumns(scenario)
-    attributions = AttributionStudy.all(of: scenario)
-    pay = [[Pay]](repeating: [], count: strategies.count)
+    attributions = AttributionStudy.all(of: scenario, sequence)
+    pay = [[PayRecord]](repeating: [], count: strategies.count)
     crossovers = CrossoverDays(strategies: strategies.count)
-    repricing = Repricing(scenario)
+    repricing = Repricing(recorder)
+  }
+
+  /// Adds the next run by its ledgers, as `RunRecorder.run` takes them.
+  public mutating func add(
+    _ ledgers: [Ledger], _ scenario: Scenario, marginal: [Ledger] = [],
+    attributions samples: [AttributionSample] = []
+  ) {
+    add(recorder.run(ledgers, scenario, marginal: marginal, attributions: samples))
   }
 
   /// Adds the next run.
   ///
   /// The order of runs decides the last bits of the means: add them in their order.
-  ///
-  /// - Parameters:
-  ///   - ledgers: The ledgers of all strategies, the control first.
-  ///   - scenario: The scenario with the run's own prices and intensities.
-  ///   - marginal: The ledgers of the declared strategies with a tenth more work; empty where nobody asked.
-  ///   - samples: What was traced back to voices in the run.
-  public mutating func add(
-    _ ledgers: [Ledger], _ scenario: Scenario, marginal: [Ledger] = [],
-    attributions samples: [AttributionSample] = []
-  ) {
-    precondition(ledgers.count == strategies.count, "a run has one ledger for each strategy")
-    precondition(marginal.isEmpty || marginal.count == ledgers.count - 1, "the control is not enlarged")
-    var profits: [[Double]] = []
-    repricing.add(scenario)
-    for (strategy, ledger) in ledgers.enumerated() {
-      var scaling = Outcome.Scaling()
-      if strategy > 0 {
-        scaling.intensity = scenario.strategies[strategy - 1].intensity
-        scaling.enlarged = marginal.isEmpty ? nil : marginal[strategy - 1]
+  public mutating func add(_ record: RunRecord) {
+    repricing.add(record)
+    for (strategy, record) in record.strategies.enumerated() {
+      pay[strategy].append(record.pay)
+      for (metric, value) in record.values.enumerated() {
+        columns[strategy][metric].append(value)
       }
-      let outcome = Outcome(ledger, against: ledgers[0], scenario, scaling)
-      profits.append(outcome.flows.cumulativeProfit)
-      repricing.add(strategy, ledger, against: ledgers[0], scenario)
-      pay[strategy].append(ledger.pay)
-      for (metric, value) in outcome.values.enumerated() {
-        columns[strategy][metric].append(value ?? .nan)
-      }
-      daily[strategy].add(ledger, outcome.flows)
-      horizons.add(strategies[strategy], ledger, outcome.flows)
-      costs[strategy].add(ledger.costs)
+      daily[strategy].add(record.daily)
+      horizons.add(strategies[strategy], record.daily)
+      costs[strategy].add(record.costs)
       if voices[strategy].isEmpty {
-        voices[strategy] = ledger.voices.map { VoiceMeans(voice: $0.voice) }
+        voices[strategy] = record.voices.map { VoiceMeans(voice: $0.voice) }
       }
-      for (index, voice) in ledger.voices.enumerated() {
+      for (index, voice) in record.voices.enumerated() {
         voices[strategy][index].add(voice)
       }
     }
-    for sample in samples {
+    for sample in record.attributions {
       for index in attributions.indices where attributions[index].strategy == sample.strategy {
         attributions[index].add(sample)
       }
     }
-    crossovers.add(profits)
-    doubts.add(scenario)
+    let profit = DailyMetric.allCases.firstIndex(of: .cumulativeProfit) ?? 0
+    crossovers.add(record.strategies.map { $0.daily[profit] })
+    doubts.add(record.drawn)
+    runNumbers.append(runs + leftOut.count)
     runs += 1
+  }
+
+  /// Takes note that the next run could not be simulated.
+  public mutating func leaveOutRun() { leftOut.append(runs + leftOut.count) }
+
+  /// Takes note that there will be no more runs than there are.
+  public mutating func endRuns() { scenario.experiment.runs = runs + leftOut.count }
+
+  /// Adds the twin of the next run that has none yet by its ledgers, as `RunRecorder.twin` takes them.
+  public mutating func addTwin(_ ledgers: [Ledger], _ scenario: Scenario) {
+    addTwin(recorder.twin(ledgers, scenario))
   }
 
   /// Adds the twin of the next run that has none yet.
   ///
   /// Twins serve to tell doubt from luck, and change no other figure.
-  ///
-  /// - Parameters:
-  ///   - ledgers: The ledgers of all strategies in the twin, the control first.
-  ///   - scenario: The scenario with the run's own prices, and the intensities of the twin.
-  public mutating func addTwin(_ ledgers: [Ledger], _ scenario: Scenario) {
-    precondition(ledgers.count == strategies.count, "a twin has one ledger for each strategy")
+  public mutating func addTwin(_ record: RunRecord) {
     precondition(twins < runs, "a twin is added after its run")
-    for (strategy, ledger) in ledgers.enumerated() {
-      var scaling = Outcome.Scaling()
-      if strategy > 0 { scaling.intensity = scenario.strategies[strategy - 1].intensity }
-      for (metric, value) in Outcome(ledger, against: ledgers[0], scenario, scaling).values.enumerated() {
-        twinColumns[strategy][metric].append(value ?? .nan)
+    for (strategy, record) in record.strategies.enumerated() {
+      for (metric, value) in record.values.enumerated() {
+        twinColumns[strategy][metric].append(value)
       }
     }
     twins += 1

@@ -28,19 +28,19 @@ struct DailyMoments {
     entries = stages
   }
 
-  mutating func add(_ ledger: Ledger, _ flows: DailyFlows) {
-    for (index, metric) in DailyMetric.allCases.enumerated() {
-      for (day, value) in Self.series(metric, ledger, flows).enumerated() where !value.isNaN {
+  /// Adds a run by its daily figures, in the order of `DailyMetric.allCases`.
+  mutating func add(_ daily: [[Double]]) {
+    for (index, series) in daily.enumerated() {
+      for (day, value) in series.enumerated() where !value.isNaN {
         metrics[index][day].add(value)
       }
     }
     for (index, stage) in FunnelStage.allCases.enumerated() {
-      var stock = 0
-      for (day, record) in ledger.days.enumerated() {
-        let change = record[keyPath: stage.change]
-        stock += change
-        entries[index][day].add(Double(change))
-        stages[index][day].add(Double(stock))
+      var before = 0.0
+      for (day, stock) in daily[DailyMetric.allCases.firstIndex(of: stage.metric) ?? 0].enumerated() {
+        entries[index][day].add(stock - before)
+        stages[index][day].add(stock)
+        before = stock
       }
     }
   }
@@ -87,13 +87,14 @@ struct DailyMoments {
 }
 
 extension FunnelStage {
-  fileprivate var change: KeyPath<LedgerDay, Int> {
+  /// The people at the stage, day by day.
+  fileprivate var metric: DailyMetric {
     switch self {
-    case .attention: \.attention
-    case .attraction: \.attraction
-    case .affinity: \.affinity
-    case .audience: \.audience
-    case .action: \.action
+    case .attention: .attention
+    case .attraction: .attraction
+    case .affinity: .affinity
+    case .audience: .audience
+    case .action: .action
     }
   }
 }

@@ -20,10 +20,10 @@ struct DoubtColumns: Sendable {
     columns = paths.map { _ in [] }
   }
 
-  /// Adds the values of the next run: those of a resolved scenario.
-  mutating func add(_ scenario: Scenario) {
-    for (quantity, drawn) in scenario.drawn.enumerated() {
-      columns[quantity].append(drawn.value)
+  /// Adds the values of the next run, in the order of `paths`.
+  mutating func add(_ drawn: [Double]) {
+    for (quantity, value) in drawn.enumerated() {
+      columns[quantity].append(value)
     }
   }
 }

@@ -1,5 +1,4 @@
 internal import CampaignModel
-internal import Simulation
 
 /// The daily figures that a scenario's claims ask for, run by run: of all others only the moments are kept.
 struct HorizonColumns {
@@ -11,11 +10,11 @@ struct HorizonColumns {
     }
   }
 
-  /// Adds a run of a strategy.
-  mutating func add(_ strategy: String, _ ledger: Ledger, _ flows: DailyFlows) {
+  /// Adds a run of a strategy by its daily figures, in the order of `DailyMetric.allCases`.
+  mutating func add(_ strategy: String, _ daily: [[Double]]) {
     for figure in Array(columns.keys) where figure.strategy == strategy {
       guard case .daily(let metric, let day) = figure.measure else { continue }
-      let days = DailyMoments.series(metric, ledger, flows).prefix(day)
+      let days = daily[DailyMetric.allCases.firstIndex(of: metric) ?? 0].prefix(day)
       // Trust is not measured every day: its last measurement stands.
       let value = metric.isStock ? days.last { !$0.isNaN } : days.reduce(0, +)
       columns[figure]?.append(value ?? .nan)

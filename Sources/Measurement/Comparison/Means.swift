@@ -14,15 +14,20 @@ struct CostMeans {
     }
   }
 
-  mutating func add(_ entries: [CostEntry]) {
-    for index in rows.indices {
+  /// Returns what was spent in a run, row by row.
+  func amounts(_ entries: [CostEntry]) -> [Double] {
+    rows.map { row in
       // An activity and a fixed cost may bear the same name; their entries share a row.
-      let amount = entries.reduce(0) { sum, entry in
-        let belongs = entry.activity == rows[index].activity && entry.category == rows[index].category
+      entries.reduce(0) { sum, entry in
+        let belongs = entry.activity == row.activity && entry.category == row.category
         return belongs ? sum + entry.amount : sum
       }
-      rows[index].moments.add(amount)
     }
+  }
+
+  /// Adds a run by what was spent in it.
+  mutating func add(_ amounts: [Double]) {
+    for index in rows.indices { rows[index].moments.add(amounts[index]) }
   }
 }
 
@@ -49,14 +54,14 @@ public struct VoiceMeans: Sendable {
     self.voice = voice
   }
 
-  mutating func add(_ ledger: VoiceLedger) {
-    audience.add(Double(ledger.audience))
-    hours.add(ledger.hours)
-    cost.add(ledger.cost)
-    relationships.add(Double(ledger.relationships))
-    followers.add(Double(ledger.followers))
-    hollow.add(ledger.hollow)
-    credited.add(Double(ledger.credited.reduce(0, +)))
+  mutating func add(_ record: VoiceRecord) {
+    audience.add(record.audience)
+    hours.add(record.hours)
+    cost.add(record.cost)
+    relationships.add(record.relationships)
+    followers.add(record.followers)
+    hollow.add(record.hollow)
+    credited.add(record.credited)
   }
 }
 

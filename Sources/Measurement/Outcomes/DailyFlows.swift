@@ -33,10 +33,13 @@ struct DailyFlows {
   }
 
   /// Incremental margin less cost, added up to each day.
-  var cumulativeProfit: [Double] {
+  var cumulativeProfit: [Double] { Self.cumulativeProfit(incrementalMargin, cost) }
+
+  /// Returns incremental margin less cost, added up to each day.
+  static func cumulativeProfit(_ margin: [Double], _ cost: [Double]) -> [Double] {
     var sum = 0.0
     return cost.indices.map {
-      sum += incrementalMargin[$0] - cost[$0]
+      sum += margin[$0] - cost[$0]
       return sum
     }
   }

@@ -41,19 +41,14 @@ public struct PresentValues: Sendable {
   /// Sums of products of deviations, row by row, a full square.
   private var products: [Double] = []
 
-  /// Adds a run.
-  mutating func add(_ flows: [Flow: [Double]], _ grid: DiscountGrid, ownRate: Double, prices: Int) {
-    let order = flows.keys.sorted()
+  /// Adds a run by its flows, in their order, and their values as `StrategyFlows` gives them.
+  mutating func add(_ flows: [Flow], _ values: [Double], rates: Int) {
     if terms.isEmpty {
-      terms = order.flatMap { flow in
-        [Term(flow: flow, rate: nil)] + grid.rates.indices.map { Term(flow: flow, rate: $0) }
+      terms = flows.flatMap { flow in
+        [Term(flow: flow, rate: nil)] + (0..<rates).map { Term(flow: flow, rate: $0) }
       }
       means = terms.map { _ in 0 }
       products = [Double](repeating: 0, count: terms.count * terms.count)
-    }
-    let values = order.flatMap { flow -> [Double] in
-      let daily = flows[flow] ?? []
-      return [Finance.netPresentValue(daily, ratePerYear: ownRate)] + grid.presentValues(daily)
     }
     precondition(values.count == terms.count, "every run has the same flows")
     count += 1

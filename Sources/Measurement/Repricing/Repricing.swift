@@ -1,5 +1,4 @@
 public import CampaignModel
-internal import Simulation
 
 /// What one strategy bought and sold in each run in units of the scenario's prices, so that it can be valued at others.
 public struct StrategyCounts: Sendable {
@@ -28,10 +27,10 @@ public struct Repricing: Sendable {
   /// By strategy, the present values of what goes with each price.
   public private(set) var presentValues: [PresentValues]
 
-  init(_ scenario: Scenario) {
-    prices = scenario.prices
-    grid = DiscountGrid(
-      days: scenario.campaign.horizonDays, rate: scenario.economics.discountRatePerYear.value)
+  init(_ recorder: RunRecorder) {
+    let scenario = recorder.scenario
+    prices = recorder.prices
+    grid = recorder.grid
     let empty = StrategyCounts(
       units: prices.map { _ in [] }, pipeline: scenario.actions.map { _ in [] })
     counts = scenario.allStrategies.map { _ in empty }
@@ -40,67 +39,17 @@ public struct Repricing: Sendable {
     presentValues = scenario.allStrategies.map { _ in PresentValues() }
   }
 
-  /// Adds the prices of the next run; its strategies follow.
-  mutating func add(_ scenario: Scenario) {
-    for (index, price) in prices.enumerated() { drawn[index].append(price.value(in: scenario)) }
-    for index in scenario.actions.indices {
-      marginShares[index].append(scenario.actions[index].marginShare.value)
-    }
-  }
-
-  /// Adds a strategy of the run whose prices were added last.
-  mutating func add(_ strategy: Int, _ ledger: Ledger, against control: Ledger, _ scenario: Scenario) {
-    var rest = ledger.days.map { -$0.cost }
-    var flows: [PresentValues.Flow: [Double]] = [:]
-    for (index, price) in prices.enumerated() {
-      let current = price.value(in: scenario)
-      guard price.kind != .discountRate else { continue }
-      guard let daily = units(of: price, strategy, ledger, against: control, at: current) else {
-        counts[strategy].units[index].append(0)
-        continue
+  /// Adds the next run.
+  mutating func add(_ record: RunRecord) {
+    for index in prices.indices { drawn[index].append(record.prices[index]) }
+    for index in marginShares.indices { marginShares[index].append(record.marginShares[index]) }
+    for (strategy, record) in record.strategies.enumerated() {
+      for index in prices.indices { counts[strategy].units[index].append(record.counts.units[index]) }
+      counts[strategy].otherCost.append(record.counts.otherCost)
+      for action in marginShares.indices {
+        counts[strategy].pipeline[action].append(record.counts.pipeline[action])
       }
-      counts[strategy].units[index].append(daily.reduce(0, +))
-      let margin: Double
-      if case .value(let action) = price.kind {
-        margin = scenario.actions[action].marginShare.value
-      } else {
-        margin = -1
-        for day in rest.indices { rest[day] += daily[day] * current }
-      }
-      flows[.units(index)] = daily.map { $0 * margin }
-      if price.quantity.distribution != nil { flows[.asDrawn(index)] = daily.map { $0 * margin * current } }
-    }
-    // What is left of a sum that was taken apart is rounding where nothing else was paid.
-    let cost = ledger.cost
-    rest = rest.map { $0.magnitude > 1e-9 * cost ? $0 : 0 }
-    flows[.other] = rest
-    counts[strategy].otherCost.append(-rest.reduce(0, +))
-    for action in scenario.actions.indices {
-      counts[strategy].pipeline[action].append(Double(ledger.pipeline[action] - control.pipeline[action]))
-    }
-    presentValues[strategy].add(
-      flows, grid, ownRate: scenario.economics.discountRatePerYear.value, prices: prices.count)
-  }
-
-  /// The units of a price by day; nil where the strategy has nothing to do with it, in any run.
-  private func units(
-    of price: Price, _ strategy: Int, _ ledger: Ledger, against control: Ledger, at current: Double
-  ) -> [Double]? {
-    let bought = ledger.purchases
-    switch price.kind {
-    case .value(let action):
-      return zip(ledger.realised[action], control.realised[action]).map { Double($0 - $1) }
-    case .wage: return bought.hours.isEmpty ? nil : bought.hours
-    case .fees(let entry):
-      guard let index = bought.entries.firstIndex(of: entry), current > 0 else { return nil }
-      return bought.fees[index].map { $0 / current }
-    case .posts(let places), .impressions(let places):
-      let parts = places.filter { $0.strategy + 1 == strategy }.compactMap { place in
-        bought.pieces.indices.contains(place.activity) ? bought.pieces[place.activity] : nil
-      }
-      guard let first = parts.first else { return nil }
-      return parts.dropFirst().reduce(first) { sum, part in zip(sum, part).map { $0 + $1 } }
-    case .discountRate: return nil
+      presentValues[strategy].add(record.flows, record.presentValues, rates: grid.rates.count)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Measurement
 import Reports
 
 /// What an option takes: how its value is read, and what to say of one that is wrong.
@@ -33,6 +34,21 @@ extension ValueKind {
     ValueKind<Double>(placeholder: placeholder, expectation: "a number from 0 to 1") { text in
       guard text.utf8.allSatisfy({ "0123456789.eE+-".utf8.contains($0) }) else { return nil }
       return Double(text).flatMap { (0...1).contains($0) ? $0 : nil }
+    }
+  }
+
+  /// How far an interval may reach: a percentage of the estimate, or a number in the unit of the metric.
+  static func precision(_ placeholder: String) -> ValueKind<PrecisionGoal.Width> {
+    ValueKind<PrecisionGoal.Width>(
+      placeholder: placeholder,
+      expectation: "a percentage such as 5%, or a number above 0 in the unit of the metric"
+    ) { text in
+      let number = text.hasSuffix("%") ? text.dropLast() : text[...]
+      guard number.utf8.allSatisfy({ "0123456789.".utf8.contains($0) }), let value = Double(number),
+        value > 0,
+        value.isFinite
+      else { return nil }
+      return text.hasSuffix("%") ? .relative(value / 100) : .absolute(value)
     }
   }
 

@@ -18,6 +18,34 @@ struct RunCommand: RunnableCommand {
       "End with status 1 unless the runs support every claim of the scenario. The result is written all the same."
   )
 
+  static let resume = Flag(
+    "resume",
+    help:
+      "Carry on with the finished runs of an interrupted run into the same folder. The result is the same to the byte; "
+      + "scenario, seed, strategies and settings must be, and --runs may be more.")
+
+  static let onlyRun = Option(
+    "only-run", .integer("n", in: 1...1_000_000),
+    help: "Simulate this run and its twin alone and write nothing, to look at one that broke.")
+
+  static let precision = Option(
+    "precision", .precision("p"),
+    help:
+      "Make runs until the interval of every strategy reaches no further to each side than this: 5% of the estimate, or "
+      + "0.1 in the unit of the metric. All intervals are widened so that they hold though the runs end by what they show."
+  )
+
+  static let precisionMetric = Option(
+    "precision-metric", .text("metric"), default: "roi", help: "The metric that --precision speaks of.")
+
+  static let minimumRuns = Option(
+    "min-runs", .integer("n", in: 10...1_000_000), default: "50",
+    help: "The number of runs after which --precision is looked at for the first time.")
+
+  static let maximumRuns = Option(
+    "max-runs", .integer("n", in: 10...1_000_000), default: "10,000",
+    help: "The number of runs after which --precision gives up; the result is written, and the status is 1.")
+
   static let command = Command(
     name: "run",
     summary: "Simulate every strategy of a scenario in the same worlds and compare them.",
@@ -25,7 +53,8 @@ struct RunCommand: RunnableCommand {
     options: [
       SharedOptions.runs, SharedOptions.seed, SharedOptions.threads, output, SharedOptions.strategies,
       SharedOptions.settings, SharedOptions.format, SharedOptions.dialect, SharedOptions.quiet,
-      SharedOptions.noProgress, strict,
+      SharedOptions.noProgress, strict, resume, precision, precisionMetric,
+      minimumRuns, maximumRuns, onlyRun,
     ])
 
   /// A path, or `-`.
@@ -45,6 +74,11 @@ struct RunCommand: RunnableCommand {
   let isQuiet: Bool
   let showsProgress: Bool
   let isStrict: Bool
+  let resumes: Bool
+  /// Nil where the number of runs is given.
+  let precision: PrecisionWish?
+  /// Counted from 1; nil for all.
+  let onlyRun: Int?
 
   init(_ arguments: ParsedArguments) throws(UsageProblem) {
     scenario = arguments.words[0]
@@ -59,11 +93,14 @@ struct RunCommand: RunnableCommand {
     isQuiet = arguments.has(SharedOptions.quiet)
     showsProgress = !isQuiet && !arguments.has(SharedOptions.noProgress)
     isStrict = arguments.has(Self.strict)
+    resumes = arguments.has(Self.resume)
+    onlyRun = arguments[Self.onlyRun]
+    precision = try PrecisionWish(arguments)
   }
 
   func run(on console: Console) async throws -> ExitCode {
     let input = try ScenarioInput.require(scenario, settings, console: console)
-    let chosen: Scenario
+    var chosen: Scenario
     do throws(UsageProblem) {
       chosen = try input.scenario.narrowed(to: strategies, runs: runs, seed: seed)
     } catch {
@@ -75,19 +112,57 @@ struct RunCommand: RunnableCommand {
         console.report("Warning: the scenario claims nothing, so --strict asks for nothing.\n")
       }
     }
+    let goal: PrecisionGoal?
+    do throws(UsageProblem) { goal = try precision?.goal(for: chosen) } catch {
+      throw UsageError(error, command: Self.command.name)
+    }
+    chosen.experiment.runs = goal?.maximumRuns ?? chosen.experiment.runs
+    if let onlyRun { return try simulate(run: onlyRun - 1, of: chosen, on: console) }
     // Judged before the work, so that nobody waits for a result that cannot be kept.
     let target = try ResultFolder(folder ?? FilePath.join("notebooks-output", chosen.name))
+    let identity = WorkIdentity(
+      version: RapportCLI.version, digest: SHA256.hexDigest(of: input.bytes), seed: chosen.experiment.seed,
+      strategies: strategies, settings: settings)
+    let journal = try RunJournal(
+      of: target, identity, RunRecorder(chosen), planned: chosen.experiment.runs, resumes: resumes,
+      now: console.now)
+    if !isQuiet { console.report(journal.notes.map { $0 + "\n" }.joined()) }
 
     console.interrupt.listen()
-    let (comparison, extent) = try await simulate(chosen, on: console)
+    let work = RunWork(chosen, goal, threads: threads, console: console, showsProgress: showsProgress)
+    try await work.perform(journal)
+    let (comparison, extent) = (work.comparison, work.extent)
     let provenance = Provenance(
       version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen))
     let files = ResultPack.files(comparison, extent: extent, provenance: provenance, dialect: dialect)
     try target.write(
       files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
       isCancelled: console.interrupt.isRequested)
+    journal.remove()
     try show(comparison, extent, target.path, on: console)
+    if let incomplete = Incomplete(comparison, command: repeatingCommand(chosen)) { throw incomplete }
+    if let goal {
+      if let short = Imprecise(comparison, goal) { throw short }
+      if !isQuiet { console.report(Imprecise.reached(comparison, goal) + "\n") }
+    }
     if isStrict { try requireSupport(of: comparison.judgements) }
+    return .done
+  }
+
+  /// Simulates one run and its twin.
+  private func simulate(run: Int, of scenario: Scenario, on console: Console) throws -> ExitCode {
+    let experiment = Experiment(scenario, threads: 1)
+    guard run < experiment.runs else {
+      throw UsageError(
+        .invalidValue(
+          "\(run + 1)", label: "--only-run", expected: "one of the \(experiment.runs) runs", nearest: nil),
+        command: Self.command.name)
+    }
+    for isTwin in run < experiment.twins ? [false, true] : [false] {
+      let world = Replication(run: run, isTwin: isTwin)
+      _ = experiment.result(of: world)
+      console.report("\(RunJournal.list([world])) ended well\n")
+    }
     return .done
   }
 
@@ -95,32 +170,6 @@ struct RunCommand: RunnableCommand {
     let doubtful = judgements.enumerated().filter { $1.verdict != .supported }
     guard !doubtful.isEmpty else { return }
     throw Unsupported(claims: doubtful.map { ($0 + 1, $1.verdict) }, of: judgements.count)
-  }
-
-  private func simulate(_ scenario: Scenario, on console: Console) async throws -> (Comparison, World.Extent?)
-  {
-    let experiment = Experiment(scenario, threads: threads)
-    let total = experiment.runs + experiment.twins
-    let unit = experiment.twins > 0 ? "runs and twins" : "runs"
-    let progress = ProgressDisplay(
-      scenario.name, total: total, unit: unit, console: console, isWanted: showsProgress)
-    defer { progress.finish() }
-    var comparison = Comparison(scenario)
-    var extent: World.Extent?
-    do {
-      try await experiment.run(isInterrupted: console.interrupt.isRequested) { twin in
-        comparison.addTwin(twin.ledgers, twin.scenario)
-        progress.advance()
-      } receive: { result in
-        comparison.add(
-          result.ledgers, result.scenario, marginal: result.marginal, attributions: result.attributions)
-        extent = result.extent
-        progress.advance()
-      }
-    } catch let error as Experiment.Interrupted {
-      throw Stopped(finished: error.finished, of: total, unit)
-    }
-    return (comparison, extent)
   }
 
   private func show(
@@ -139,7 +188,8 @@ struct RunCommand: RunnableCommand {
   /// The command line that makes the same result again, wherever the scenario lies and on any number of threads.
   private func repeatingCommand(_ scenario: Scenario) -> String {
     var words = ["rapport", "run", self.scenario == "-" ? "-" : FilePath.split(self.scenario).name]
-    words += ["--runs", "\(scenario.experiment.runs)", "--seed", "\(scenario.experiment.seed)"]
+    words += precision?.words ?? ["--runs", "\(scenario.experiment.runs)"]
+    words += ["--seed", "\(scenario.experiment.seed)"]
     words += strategies.flatMap { ["--strategy", $0] }
     words += settings.flatMap { ["--set", "\($0.path)=\($0.value)"] }
     if dialect != .standard { words += ["--csv-dialect", dialect.rawValue] }

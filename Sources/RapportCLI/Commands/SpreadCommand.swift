@@ -112,7 +112,7 @@ struct SpreadCommand: RunnableCommand {
         from: seeds, runs: runs, seed: seed, threads: threads, isInterrupted: console.interrupt.isRequested,
         advance: progress.advance)
     } catch {
-      throw Stopped(finished: error.finished, of: runs, "runs")
+      throw Stopped(finished: error.finished, of: runs, "runs", by: console.interrupt)
     }
     let seconds = (console.now() - start) / .seconds(1)
     progress.finish()

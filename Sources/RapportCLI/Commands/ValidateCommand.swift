@@ -41,7 +41,7 @@ struct ValidateCommand: RunnableCommand {
         checks, threads: threads, isInterrupted: console.interrupt.isRequested
       ) { progress.advance() }
     } catch {
-      throw Stopped(finished: error.finished, of: checks.count, "checks")
+      throw Stopped(finished: error.finished, of: checks.count, "checks", by: console.interrupt)
     }
     let report = CheckReport(results)
     switch format {

@@ -8,15 +8,23 @@ public struct Interrupt: Sendable {
   /// Returns whether the wish has come; cheap, on any thread.
   public var isRequested: @Sendable () -> Bool
 
+  /// Returns how the process is to end when the wish has come.
+  public var exitCode: @Sendable () -> ExitCode
+
   /// Makes an interrupt of its parts.
-  public init(listen: @escaping @Sendable () -> Void, isRequested: @escaping @Sendable () -> Bool) {
+  public init(
+    listen: @escaping @Sendable () -> Void, isRequested: @escaping @Sendable () -> Bool,
+    exitCode: @escaping @Sendable () -> ExitCode = { .interrupted }
+  ) {
     self.listen = listen
     self.isRequested = isRequested
+    self.exitCode = exitCode
   }
 
   /// The signals of this process.
   public static let signals = Interrupt(
-    listen: { Platform.listenForInterrupts() }, isRequested: { Platform.isInterrupted })
+    listen: { Platform.listenForInterrupts() }, isRequested: { Platform.interruption != nil },
+    exitCode: { Platform.interruption ?? .interrupted })
 
   /// A wish that never comes.
   public static let never = Interrupt(listen: {}, isRequested: { false })

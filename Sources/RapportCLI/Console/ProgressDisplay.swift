@@ -6,7 +6,9 @@ import Synchronization
 /// thread may report progress.
 final class ProgressDisplay: Sendable {
   private struct State {
-    var done = 0
+    var done: Int
+    /// What is known so far; empty for nothing.
+    var note = ""
     var isFinished = false
     /// When the line was last drawn; nil while nothing stands on the terminal.
     var drawn: Duration?
@@ -23,23 +25,35 @@ final class ProgressDisplay: Sendable {
   private let unit: String
   private let start: Duration
   private let isShown: Bool
-  private let state = Mutex(State())
+  private let already: Int
+  private let state: Mutex<State>
 
-  /// Starts the clock; the first line appears with the first report.
+  /// Starts the clock and shows the first line.
   ///
   /// - Parameters:
   ///   - label: What is going on.
   ///   - total: How much there is to do.
+  ///   - already: How much of it was done before.
   ///   - unit: What is counted, in the plural.
   ///   - console: Where to show it.
   ///   - isWanted: Whether the user has not switched it off.
-  init(_ label: String, total: Int, unit: String, console: Console, isWanted: Bool) {
+  init(
+    _ label: String, total: Int, already: Int = 0, unit: String, console: Console, isWanted: Bool
+  ) {
     self.label = label
     self.total = total
     self.unit = unit
     self.console = console
+    self.already = already
+    state = Mutex(State(done: already))
     start = console.now()
     isShown = isWanted && console.canMoveCursor(console.diagnostics)
+    advance(by: 0)
+  }
+
+  /// Sets what the line says of what is known so far; it appears with the next report.
+  func note(_ text: String) {
+    state.withLock { $0.note = text }
   }
 
   /// Adds to what is done.
@@ -50,7 +64,9 @@ final class ProgressDisplay: Sendable {
       let now = console.now()
       guard !state.isFinished, state.drawn.map({ now - $0 >= Self.pause }) ?? true else { return }
       state.drawn = now
-      let line = ProgressLine(label: label, done: state.done, total: total, unit: unit, elapsed: now - start)
+      let line = ProgressLine(
+        label: label, done: state.done, total: total, unit: unit, elapsed: now - start, already: already,
+        note: state.note)
       // One column stays free: some terminals break the line when its last column is filled.
       let width = (console.diagnostics.width() ?? HelpText.width) - 1
       // Written under the lock, so that no older line can overtake a newer one.

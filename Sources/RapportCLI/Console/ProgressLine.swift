@@ -12,18 +12,24 @@ struct ProgressLine: Equatable, Sendable {
   var unit: String
   /// The time since the work began.
   var elapsed: Duration
+  /// How much was done before it began.
+  var already = 0
+  /// What is known so far; empty for nothing.
+  var note = ""
 
   private static let cells = 10
 
-  /// Returns the line in no more than `width` columns: first the time is left off, then the bar, then the end of
-  /// the label.
+  /// Returns the line in no more than `width` columns: first the note is left off, then the time, then the bar, then the
+  /// end of the label.
   func text(width: Int) -> String {
     let count = "\(NumberFormat.integer(done))/\(NumberFormat.integer(total)) \(unit)"
     let filled = total > 0 ? Self.cells * done / total : Self.cells
     let bar =
       "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: Self.cells - filled) + "]"
     let label = TerminalText.escaped(label)
-    let parts = [label, count, bar] + (timeLeft.map { [Self.words(for: $0) + " left"] } ?? [])
+    let parts =
+      [label, count, bar] + (timeLeft.map { [Self.words(for: $0) + " left"] } ?? [])
+      + (note.isEmpty ? [] : [TerminalText.escaped(note)])
     for kept in stride(from: parts.count, through: 2, by: -1) {
       let line = parts.prefix(kept).joined(separator: "  ")
       if TerminalText.width(line) <= width { return line }
@@ -33,8 +39,8 @@ struct ProgressLine: Equatable, Sendable {
 
   /// The time that is left if the work goes on as before; nil before anything is done.
   var timeLeft: Duration? {
-    guard done > 0, done <= total else { return nil }
-    return elapsed / done * (total - done)
+    guard done > already, done <= total else { return nil }
+    return elapsed / (done - already) * (total - done)
   }
 
   /// Returns a length of time in one or two units: `12 s`, `3 min`, `2 h 5 min`.

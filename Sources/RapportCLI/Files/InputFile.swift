@@ -26,7 +26,7 @@ enum InputFile {
     }
     // Closing a file that was only read loses nothing.
     defer { try? Platform.close(descriptor) }
-    let size = try FileError.reading(path) { () throws(SystemError) in try Platform.size(of: descriptor) }
+    let size = try FileError.reading(path) { () throws(SystemError) in try Platform.length(descriptor) }
     if size > limit { throw .tooLarge(path, limit: limit) }
     return try collect(path, limit: limit, expected: size) { count throws(SystemError) in
       try Platform.read(descriptor, count: count)

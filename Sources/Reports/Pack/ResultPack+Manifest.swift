@@ -10,7 +10,7 @@ extension ResultPack {
   static func manifest(_ comparison: Comparison, _ provenance: Provenance, _ dialect: CSVDialect) -> JSONNode
   {
     let (scenario, plan) = (comparison.scenario, comparison.scenario.experiment)
-    return [
+    let node: JSONNode = [
       "tool": ["name": "rapport", "version": .string(provenance.version)],
       "scenario": [
         "name": .string(scenario.name), "description": .string(scenario.summary),
@@ -29,6 +29,14 @@ extension ResultPack {
       "csv_dialect": .string(dialect.rawValue),
       "command": .string(provenance.command),
     ]
+    guard case .object(var members) = node else { return node }
+    if comparison.sequence != nil {
+      members.append(.init("interval_confidence", .number(comparison.confidence)))
+    }
+    if !comparison.leftOut.isEmpty {
+      members.append(.init("runs_left_out", .array(comparison.leftOut.map { .integer($0 + 1) })))
+    }
+    return .object(members)
   }
 
   /// Returns `manifest.json` with the size and digest of every other file.

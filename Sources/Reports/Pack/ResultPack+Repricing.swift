@@ -45,7 +45,9 @@ extension ResultPack {
       let counts = repricing.counts[strategy]
       let conversions = comparison.column(strategy, .incrementalConversions)
       for run in 0..<comparison.runs {
-        var row: [CSVCell] = [.text(comparison.scenario.name), .text(name), .integer(run + 1)]
+        var row: [CSVCell] = [
+          .text(comparison.scenario.name), .text(name), .integer(comparison.runNumbers[run] + 1),
+        ]
         row += [.number(conversions[run]), .number(counts.otherCost[run])]
         row += counted.map { .number(counts.units[$0][run]) }
         row += actions.indices.map { .number(repricing.marginShares[$0][run]) }

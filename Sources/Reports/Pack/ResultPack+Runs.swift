@@ -9,7 +9,7 @@ extension ResultPack {
       let columns = comparison.metrics.map { comparison.column(strategy, $0) }
       for run in 0..<comparison.runs {
         table.append(
-          [.text(comparison.scenario.name), .text(name), .integer(run + 1)]
+          [.text(comparison.scenario.name), .text(name), .integer(comparison.runNumbers[run] + 1)]
             + columns.map { .number($0[run]) })
       }
     }

@@ -57,7 +57,8 @@ struct PricingData {
     }
     json = [
       "scenario": .string(source.manifest.name), "command": .string(source.manifest.command),
-      "currency": .string(source.manifest.currency), "confidence": .number(source.manifest.confidence),
+      "currency": .string(source.manifest.currency),
+      "confidence": .number(source.manifest.intervalConfidence),
       "runs": .integer(source.manifest.runs), "days": .integer(source.manifest.horizonDays),
       "prices": .array(
         counts.prices.enumerated().map { index, price in

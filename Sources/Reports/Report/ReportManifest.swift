@@ -13,6 +13,8 @@ struct ReportManifest {
   let noun: String
   let runs: Int
   let confidence: Double
+  /// At which intervals are computed: more than `confidence` where the runs ended by what they showed.
+  let intervalConfidence: Double
   let dialect: CSVDialect
   let command: String
 
@@ -66,6 +68,7 @@ struct ReportManifest {
       throw Self.wrong("confidence", "a number between 0 and 1")
     }
     self.confidence = confidence
+    intervalConfidence = node["interval_confidence"]?.number ?? confidence
     command = try text(try member("command"), "command")
     let dialectName = try text(try member("csv_dialect"), "csv_dialect")
     guard let dialect = CSVDialect(rawValue: dialectName) else {

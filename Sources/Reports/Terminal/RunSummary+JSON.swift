@@ -15,7 +15,7 @@ extension RunSummary {
       "scenario": .string(scenario.name),
       "seed": .unsigned(scenario.experiment.seed),
       "runs": .integer(comparison.runs),
-      "confidence": .number(comparison.confidence),
+      "confidence": .number(comparison.scenario.experiment.confidence),
       "currency": .string(scenario.campaign.currency),
       "world": [
         "people": .integer(extent?.people ?? scenario.population.size),

@@ -44,7 +44,11 @@ extension RunSummary {
   /// What the tables mean.
   var caption: String {
     let intervals =
-      comparison.runs > 1 ? " with \(Wording.confidence(comparison.confidence)) confidence intervals" : ""
+      comparison.runs > 1
+      ? " with \(Wording.confidence(comparison.scenario.experiment.confidence)) confidence intervals"
+        + (comparison.sequence == nil
+          ? "" : ", wide enough to hold though the runs ended by what they showed")
+      : ""
     return "Means over runs\(intervals). Incremental: beyond the same world with nothing done. "
       + "ROI: profit over cost, P(ROI>0): in how many runs it is positive. P(best): in how many runs profit is highest. "
       + "Trust: of all people when the campaign ends, 0 to 1. Written off: people whose trust is lost. "

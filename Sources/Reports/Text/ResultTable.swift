@@ -7,14 +7,15 @@ struct ResultTable {
   /// The names of the columns.
   let header: [String]
   /// How many rows follow the header.
-  var count: Int { rowStarts.count }
+  let count: Int
 
   private let bytes: [UInt8]
   private let dialect: CSVDialect
-  /// Where each cell begins and ends, row by row, quotes included.
-  private var cells: [Range<Int>] = []
-  /// The lines of the rows, for messages.
-  private var rowStarts: [Int] = []
+  /// Where each cell ends, row by row, quotes included and the header's first; the next begins one byte further on.
+  ///
+  /// Four bytes to a cell, as the table of many runs has millions.
+  private let ends: [UInt32]
+  private let start: Int
   private let columns: [String: Int]
 
   /// Reads a table.
@@ -24,37 +25,46 @@ struct ResultTable {
     name = file.name
     bytes = file.bytes
     self.dialect = dialect
-    var (records, starts): ([Range<Int>], [(cell: Int, offset: Int)]) = ([], [])
-    var index = bytes.starts(with: dialect.byteOrderMark) ? dialect.byteOrderMark.count : 0
+    precondition(bytes.count < UInt32.max, "a table has less than four gigabytes")
+    start = bytes.starts(with: dialect.byteOrderMark) ? dialect.byteOrderMark.count : 0
+    var (ends, rows, width): ([UInt32], Int, Int?) = ([], 0, nil)
+    var index = start
     while index < bytes.count {
-      starts.append((records.count, index))
+      let (row, first) = (index, ends.count)
       while true {
-        let start = index
         if index < bytes.count, bytes[index] == 0x22 { index = try Self.endOfQuoted(file, from: index) }
         while index < bytes.count, bytes[index] != dialect.separator, bytes[index] != 0x0A { index += 1 }
-        records.append(start..<index)
+        ends.append(UInt32(index))
         let hasMore = index < bytes.count && bytes[index] == dialect.separator
         index += 1
         if !hasMore { break }
       }
+      let cells = ends.count - first
+      guard cells == width ?? cells else {
+        throw UnreadableFile(
+          file: file.name, bytes: bytes, offset: row,
+          message: "this row has \(cells) cells; expected \(width ?? cells) as in the header")
+      }
+      width = cells
+      rows += 1
     }
-    guard let first = starts.first else {
+    guard let width else {
       throw UnreadableFile(file: file.name, line: 1, message: "the table is empty")
     }
-    let width = starts.count > 1 ? starts[1].cell : records.count
-    for (row, start) in starts.enumerated() {
-      let end = row + 1 < starts.count ? starts[row + 1].cell : records.count
-      guard end - start.cell == width else {
-        throw UnreadableFile(
-          file: file.name, bytes: bytes, offset: start.offset,
-          message: "this row has \(end - start.cell) cells; expected \(width) as in the header")
-      }
-    }
-    let decoded = records[first.cell..<width].map { Self.text(file.bytes, $0) }
-    header = decoded
-    columns = Dictionary(zip(decoded, decoded.indices), uniquingKeysWith: { a, _ in a })
-    cells = Array(records.dropFirst(width))
-    rowStarts = starts.dropFirst().map(\.offset)
+    self.ends = ends
+    count = rows - 1
+    let start = start
+    header = (0..<width).map { Self.text(file.bytes, Self.cell($0, ends, start)) }
+    columns = Dictionary(zip(header, header.indices), uniquingKeysWith: { a, _ in a })
+  }
+
+  private static func cell(_ index: Int, _ ends: [UInt32], _ start: Int) -> Range<Int> {
+    (index == 0 ? start : Int(ends[index - 1]) + 1)..<Int(ends[index])
+  }
+
+  /// Where a cell stands in the file.
+  private func cell(_ row: Int, _ column: Int) -> Range<Int> {
+    Self.cell((row + 1) * header.count + column, ends, start)
   }
 
   private static func endOfQuoted(_ file: ResultFile, from start: Int) throws(UnreadableFile) -> Int {
@@ -82,7 +92,7 @@ struct ResultTable {
 
   /// Returns the text of a cell, without the apostrophe that keeps a spreadsheet from running it.
   func text(_ row: Int, _ column: Int) -> String {
-    let text = Self.text(bytes, cells[row * header.count + column])
+    let text = Self.text(bytes, cell(row, column))
     guard text.utf8.first == UInt8(ascii: "'"), CSVWriter.looksLikeFormula(String(text.dropFirst())) else {
       return text
     }
@@ -93,7 +103,7 @@ struct ResultTable {
   ///
   /// - Throws: If there is something else.
   func number(_ row: Int, _ column: Int) throws(UnreadableFile) -> Double? {
-    let range = cells[row * header.count + column]
+    let range = cell(row, column)
     guard !range.isEmpty else { return nil }
     var text = String(decoding: bytes[range], as: UTF8.self)
     if dialect.decimalSign != UInt8(ascii: ".") { text = text.replacing(",", with: ".") }
@@ -112,7 +122,7 @@ struct ResultTable {
     guard let value = try number(row, column) else { return nil }
     guard let whole = Int(exactly: value), range.contains(whole) else {
       throw UnreadableFile(
-        file: name, bytes: bytes, offset: cells[row * header.count + column].lowerBound,
+        file: name, bytes: bytes, offset: cell(row, column).lowerBound,
         message:
           "expected a whole number from \(range.lowerBound) to \(range.upperBound) in the column \(header[column])"
       )

@@ -38,9 +38,14 @@ _rapport() {
     --set) return ;;
     --format) COMPREPLY=($(compgen -W "table csv json" -- "$cur")); return ;;
     --csv-dialect) COMPREPLY=($(compgen -W "standard excel-eu" -- "$cur")); return ;;
+    --precision) return ;;
+    --precision-metric) return ;;
+    --min-runs) return ;;
+    --max-runs) return ;;
+    --only-run) return ;;
     esac
     if [[ $cur == -* ]]; then
-      COMPREPLY=($(compgen -W "--runs --seed --threads --out --strategy --set --format --csv-dialect --quiet --no-progress --strict --version --help" -- "$cur"))
+      COMPREPLY=($(compgen -W "--runs --seed --threads --out --strategy --set --format --csv-dialect --quiet --no-progress --strict --resume --precision --precision-metric --min-runs --max-runs --only-run --version --help" -- "$cur"))
     fi
     ;;
   report)
@@ -157,6 +162,12 @@ _rapport() {
       '--quiet[Write nothing to standard error but errors.]' \
       '--no-progress[Show no progress line.]' \
       '--strict[End with status 1 unless the runs support every claim of the scenario.]' \
+      '--resume[Carry on with the finished runs of an interrupted run into the same folder.]' \
+      '--precision=[Make runs until the interval of every strategy reaches no further to each side than this\: 5% of the estimate, or 0.1 in the unit of the metric.]:p: ' \
+      '--precision-metric=[The metric that --precision speaks of.]:metric: ' \
+      '--min-runs=[The number of runs after which --precision is looked at for the first time.]:n: ' \
+      '--max-runs=[The number of runs after which --precision gives up; the result is written, and the status is 1.]:n: ' \
+      '--only-run=[Simulate this run and its twin alone and write nothing, to look at one that broke.]:n: ' \
       '--version[Show the version.]' \
       '--help[Show help information.]' \
       '1:scenario:_files'
@@ -269,6 +280,12 @@ complete -c rapport -n '__rapport_with_command run' -l csv-dialect -x -a 'standa
 complete -c rapport -n '__rapport_with_command run' -l quiet -d 'Write nothing to standard error but errors.'
 complete -c rapport -n '__rapport_with_command run' -l no-progress -d 'Show no progress line.'
 complete -c rapport -n '__rapport_with_command run' -l strict -d 'End with status 1 unless the runs support every claim of the scenario.'
+complete -c rapport -n '__rapport_with_command run' -l resume -d 'Carry on with the finished runs of an interrupted run into the same folder.'
+complete -c rapport -n '__rapport_with_command run' -l precision -x -d 'Make runs until the interval of every strategy reaches no further to each side than this: 5% of the estimate, or 0.1 in the unit of the metric.'
+complete -c rapport -n '__rapport_with_command run' -l precision-metric -x -d 'The metric that --precision speaks of.'
+complete -c rapport -n '__rapport_with_command run' -l min-runs -x -d 'The number of runs after which --precision is looked at for the first time.'
+complete -c rapport -n '__rapport_with_command run' -l max-runs -x -d 'The number of runs after which --precision gives up; the result is written, and the status is 1.'
+complete -c rapport -n '__rapport_with_command run' -l only-run -x -d 'Simulate this run and its twin alone and write nothing, to look at one that broke.'
 complete -c rapport -n '__rapport_with_command run' -l version -d 'Show the version.'
 complete -c rapport -n '__rapport_with_command run' -l help -s h -d 'Show help information.'
 complete -c rapport -n '__rapport_with_command report' -l quiet -d 'Write nothing to standard error but errors.'

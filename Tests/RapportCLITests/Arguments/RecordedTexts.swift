@@ -7,7 +7,7 @@ OVERVIEW: Simulate social-media campaigns and compare what they cost and earn.
 
 Results go to standard output, everything else to standard error. Exit status: 0
 done, 1 a check said no or the run failed, 64 wrong usage, 65 bad scenario or
-data, 66 unreadable input, 73 cannot write, 130 interrupted.
+data, 66 unreadable input, 73 cannot write, 130 interrupted, 143 terminated.
 
 USAGE: rapport <subcommand>
 
@@ -43,7 +43,8 @@ them.
 USAGE: rapport run <scenario> [--runs <n>] [--seed <seed>] [--threads <n>]
        [--out <folder>] [--strategy <name> ...] [--set <path=value> ...]
        [--format <format>] [--csv-dialect <dialect>] [--quiet] [--no-progress]
-       [--strict]
+       [--strict] [--resume] [--precision <p>] [--precision-metric <metric>]
+       [--min-runs <n>] [--max-runs <n>] [--only-run <n>]
 
 ARGUMENTS:
   <scenario>              A scenario file, or - for standard input.
@@ -74,6 +75,24 @@ OPTIONS:
   --no-progress           Show no progress line.
   --strict                End with status 1 unless the runs support every claim
                           of the scenario. The result is written all the same.
+  --resume                Carry on with the finished runs of an interrupted run
+                          into the same folder. The result is the same to the
+                          byte; scenario, seed, strategies and settings must be,
+                          and --runs may be more.
+  --precision <p>         Make runs until the interval of every strategy reaches
+                          no further to each side than this: 5% of the estimate,
+                          or 0.1 in the unit of the metric. All intervals are
+                          widened so that they hold though the runs end by what
+                          they show.
+  --precision-metric <metric>
+                          The metric that --precision speaks of. (default: roi)
+  --min-runs <n>          The number of runs after which --precision is looked
+                          at for the first time. (default: 50)
+  --max-runs <n>          The number of runs after which --precision gives up;
+                          the result is written, and the status is 1. (default:
+                          10,000)
+  --only-run <n>          Simulate this run and its twin alone and write
+                          nothing, to look at one that broke.
   --version               Show the version.
   -h, --help              Show help information.
 

@@ -44,6 +44,18 @@ struct ProgressLineTests {
     #expect(ProgressLine.words(for: .seconds(seconds)) == expected)
   }
 
+  @Test("time left is told by what was done since it began, and what is known comes last")
+  func carriedOn() {
+    var line = line(60, after: 10)
+    line.already = 50
+    line.note = "ROI 0.6 [0.5, 0.7]"
+    #expect(
+      line.text(width: 80) == "genuine voices  60/100 runs  [######----]  40 s left  ROI 0.6 [0.5, 0.7]")
+    #expect(line.text(width: 60) == "genuine voices  60/100 runs  [######----]  40 s left")
+    line.done = 50
+    #expect(line.timeLeft == nil)
+  }
+
   @Test("no work at all is done already")
   func nothing() {
     #expect(line(0, of: 0).text(width: 80) == "genuine voices  0/0 runs  [##########]")
@@ -77,7 +89,8 @@ struct ProgressDisplayTests {
     let erase = "\r\u{1B}[K"
     #expect(
       console.diagnostics
-        == "\(erase)a  1/4 runs  [##--------]  3 s left\(erase)a  3/4 runs  [#######---]  1 s left\(erase)")
+        == "\(erase)a  0/4 runs  [----------]\(erase)a  1/4 runs  [##--------]  3 s left\(erase)a  3/4 runs  [#######---]  1 s left\(erase)"
+    )
     #expect(console.output == "")
   }
 

@@ -28,6 +28,13 @@ final class TemporaryFolder: Sendable {
     String(decoding: try InputFile.read(self(name), limit: 1 << 20), as: UTF8.self)
   }
 
+  func bytes(_ name: String) throws -> [UInt8] { try InputFile.read(self(name), limit: 1 << 24) }
+
+  func replace(_ name: String, _ bytes: [UInt8]) throws {
+    try? Platform.removeFile(self(name))
+    try OutputFile.create(self(name), bytes)
+  }
+
   func names(_ folder: String = "") throws -> [String] {
     try Platform.names(in: folder.isEmpty ? path : self(folder))
   }

@@ -1,0 +1,113 @@
+import CampaignModel
+import Experiments
+import Measurement
+import Reports
+import Simulation
+
+/// The simulation of a scenario: what is not in the journal yet, and what comes of all runs.
+final class RunWork {
+  private let experiment: Experiment
+  private let goal: PrecisionGoal?
+  private let recorder: RunRecorder
+  private let console: Console
+  private let showsProgress: Bool
+  /// What came of it.
+  private(set) var comparison: Comparison
+  /// How large the world of the last run is; nil without runs.
+  private(set) var extent: World.Extent?
+
+  /// Plans the work.
+  ///
+  /// - Parameters:
+  ///   - scenario: What is simulated; with a goal, for the most runs that it allows.
+  ///   - goal: What ends the runs before; nil where their number is fixed.
+  ///   - threads: Runs at the same time, at least 1.
+  ///   - console: Where progress is shown, and who may interrupt.
+  ///   - showsProgress: Whether it is.
+  init(
+    _ scenario: Scenario, _ goal: PrecisionGoal?, threads: Int, console: Console, showsProgress: Bool
+  ) {
+    experiment = Experiment(scenario, threads: threads)
+    self.goal = goal
+    recorder = RunRecorder(scenario)
+    comparison = Comparison(
+      scenario, sequence: goal?.sequence(confidence: scenario.experiment.confidence))
+    self.console = console
+    self.showsProgress = showsProgress
+  }
+
+  /// Simulates what is missing.
+  ///
+  /// - Throws: `Stopped` when the user stopped it; what is finished is then in the journal and on the disk.
+  func perform(_ journal: RunJournal) async throws {
+    let planned = goal == nil ? experiment.twins : 0
+    let total = experiment.runs + planned
+    let unit = planned > 0 ? "runs and twins" : "runs"
+    let progress = ProgressDisplay(
+      experiment.scenario.name, total: total, already: journal.kept(ofRuns: experiment.runs, twins: planned),
+      unit: unit, console: console, isWanted: showsProgress)
+    defer { progress.finish() }
+    let (recorder, missing) = (recorder, recorder.missingTwin)
+    do {
+      try await experiment.run(
+        keeping: journal, isInterrupted: console.interrupt.isRequested,
+        record: { world, result in
+          defer { progress.advance() }
+          return world.isTwin
+            ? recorder.twin(result.ledgers, result.scenario)
+            : recorder.run(
+              result.ledgers, result.scenario, marginal: result.marginal,
+              attributions: result.attributions, extent: result.extent)
+        },
+        twins: goal == nil
+          ? nil
+          : { [self] _ in
+            comparison.endRuns()
+            return comparison.scenario.twins
+          }
+      ) { [self] world, record in
+        switch (world.isTwin, record) {
+        case (false, let record?):
+          comparison.add(record)
+          extent = record.extent
+        case (false, nil): comparison.leaveOutRun()
+        case (true, let record):
+          if !comparison.leftOut.contains(world.run) { comparison.addTwin(record ?? missing) }
+        }
+        if world.isTwin { return true }
+        if Self.looks(after: comparison.runs), let note { progress.note(note) }
+        return !isPrecise(after: world.run + 1)
+      }
+    } catch is Experiment.Interrupted {
+      let kept = journal.kept(ofRuns: experiment.runs, twins: planned)
+      try journal.close()
+      throw Stopped(finished: kept, of: total, unit, by: console.interrupt, isKept: kept > 0)
+    }
+  }
+
+  /// Whether what is known so far is worked out anew after so many runs: seldom enough to cost nothing.
+  private static func looks(after runs: Int) -> Bool {
+    runs < 20 || runs.isMultiple(of: 10) && runs < 1000 || runs.isMultiple(of: 1000)
+  }
+
+  /// What is known so far of the metric of the goal, or of return on investment: the least precise strategy with a goal,
+  /// else the one that earns most.
+  private var note: String? {
+    let metric = goal?.metric ?? .roi
+    let strategy =
+      goal.flatMap { comparison.states(of: $0).max { $0.share < $1.share }?.strategy }
+      ?? comparison.ranking.first { $0 > 0 }
+    guard let strategy, let (value, interval) = comparison.figure(strategy, metric), let interval else {
+      return nil
+    }
+    let numbers = [value, interval.low, interval.high].map { NumberFormat.significant($0, digits: 3) }
+    return "\(metric.name) of \(comparison.strategies[strategy]) \(numbers[0]) [\(numbers[1]), \(numbers[2])]"
+  }
+
+  /// Whether the goal is reached, where there is one and it is time to look.
+  private func isPrecise(after runs: Int) -> Bool {
+    guard let goal, goal.looks(after: runs) else { return false }
+    let states = comparison.states(of: goal)
+    return !states.isEmpty && states.allSatisfy { $0.share <= 1 }
+  }
+}

@@ -1,0 +1,247 @@
+import CampaignModel
+import Experiments
+import Measurement
+import Reports
+
+/// The finished runs of a result that is not complete, in a file beside its folder: `.NAME.journal`.
+///
+/// A record is written by one call as soon as its run is finished, so that the death of the process loses no finished
+/// run. It is on the disk when the work is stopped, and every ten seconds: a loss of power may cost the runs since.
+/// What is torn or damaged fails its checksum and is simulated again. The file is locked while a process works on it.
+final class RunJournal: RecordStore {
+  /// How long finished runs may be in the system's memory alone.
+  private static let pause = Duration.seconds(10)
+
+  private let folder: String
+  private let path: String
+  private let recorder: RunRecorder
+  private let now: () -> Duration
+  private let descriptor: Int32
+  /// The bytes at the beginning of a new journal that takes the place of another; written with the first record, so
+  /// that an older one is not lost for nothing.
+  private var pending: [UInt8]?
+  private var kept: [Replication: JournalScan.Place] = [:]
+  private var length: Int
+  private var synchronized: Duration
+  let suspects: [Replication]
+  private let leftOut: Set<Replication>
+  /// What the user should know of the beginning, in lines.
+  private(set) var notes: [String] = []
+
+  /// Opens the journal of a result.
+  ///
+  /// - Parameters:
+  ///   - folder: Where the result is to be, as the user wrote it, and without links.
+  ///   - identity: What decides the numbers.
+  ///   - recorder: Reads records.
+  ///   - planned: Runs that are wanted.
+  ///   - resumes: Whether to carry on with what is there; otherwise it is replaced.
+  ///   - now: A clock that never goes back.
+  /// - Throws: `JournalError` if another process holds it, or it is to be carried on with and is of other work;
+  ///   `FileError` if it can be neither read nor written.
+  init(
+    of folder: ResultFolder, _ identity: WorkIdentity, _ recorder: RunRecorder, planned: Int, resumes: Bool,
+    now: @escaping () -> Duration
+  ) throws {
+    self.folder = folder.path
+    self.recorder = recorder
+    self.now = now
+    synchronized = now()
+    let parts = FilePath.split(folder.target)
+    let path = FilePath.join(parts.folder, ".\(parts.name).journal")
+    self.path = path
+    try OutputFile.makeFolders(parts.folder)
+    let descriptor = try Self.openLocked(path, folder: folder.path)
+    self.descriptor = descriptor
+
+    let head = JournalFrame(.identity, payload: Array(identity.text.utf8)).bytes + JournalFrame(.opened).bytes
+    let found: JournalScan
+    do throws(SystemError) {
+      length = try Platform.length(descriptor)
+      found = try JournalScan(length: length) { offset, count throws(SystemError) in
+        try Platform.read(descriptor, count: count, at: offset)
+      }
+    } catch {
+      try? Platform.close(descriptor)
+      throw FileError.unreadable(path, error)
+    }
+    let theirs = found.identity.map { String(decoding: $0, as: UTF8.self) }
+    guard resumes, found.entries > 0 else {
+      (suspects, leftOut) = ([], [])
+      let runs = found.finished.keys.filter { !$0.isTwin }.count
+      if resumes {
+        notes.append("No interrupted run of \(folder.path) is there: beginning with the first run.")
+      } else if runs > 0, theirs == identity.text {
+        notes.append(
+          "An interrupted run with \(NumberFormat.integer(runs)) of \(NumberFormat.integer(planned)) runs is there:"
+            + " add --resume to carry on. It is replaced when the first run of this one is finished.")
+      }
+      pending = head
+      // Nothing is lost by replacing what holds no run, and a disk that takes nothing says so at once.
+      if runs == 0 { try writePending() }
+      return
+    }
+    guard let theirs else {
+      try? Platform.close(descriptor)
+      throw JournalError.unreadable(folder: folder.path, journal: path)
+    }
+    if let difference = identity.difference(from: theirs) {
+      try? Platform.close(descriptor)
+      throw JournalError.otherWork(folder: folder.path, difference: difference)
+    }
+    suspects = found.suspects
+    leftOut = Set(found.leftOut)
+    pending = nil
+    var damages = found.damages
+    for (world, place) in found.finished {
+      guard let record = try read(world, place) else {
+        damages += 1
+        continue
+      }
+      if isEnough(record, of: world) { kept[world] = place }
+    }
+    if damages > 0 {
+      notes.append(
+        "\(damages == 1 ? "A place" : "\(damages) places") in the journal \(path) \(damages == 1 ? "is" : "are") damaged: the runs in question are simulated again."
+      )
+    }
+    if !suspects.isEmpty {
+      notes.append("Simulated alone, as rapport broke while at work on them: \(Self.list(suspects)).")
+    }
+    try writing { () throws(SystemError) in
+      // What was torn off at the end is cut away.
+      try Platform.truncate(descriptor, to: found.goodLength)
+      length = found.goodLength
+    }
+    try append(JournalFrame(.opened))
+    Platform.leaveWords(JournalFrame(.crashed).bytes, on: descriptor)
+  }
+
+  deinit {
+    Platform.leaveWords([], on: nil)
+    try? Platform.close(descriptor)
+  }
+
+  /// Opens and locks the file that stands at the path.
+  private static func openLocked(_ path: String, folder: String) throws -> Int32 {
+    while true {
+      let descriptor = try FileError.writing(path) { () throws(SystemError) in
+        try Platform.openForAppending(path)
+      }
+      do {
+        try FileError.writing(path) { () throws(SystemError) in
+          guard try Platform.lock(descriptor) else { throw SystemError.inUse }
+        }
+        let isCurrent = try FileError.writing(path) { () throws(SystemError) in
+          try Platform.isSame(descriptor, as: path)
+        }
+        // Another process may have finished and removed it in between.
+        if isCurrent { return descriptor }
+        try? Platform.close(descriptor)
+      } catch {
+        try? Platform.close(descriptor)
+        if case FileError.unwritable(_, .inUse) = error { throw JournalError.inUse(folder: folder) }
+        throw error
+      }
+    }
+  }
+
+  /// Runs that are kept, without twins.
+  var keptRuns: Int { kept.keys.filter { !$0.isTwin }.count }
+
+  /// Runs and twins that are kept and belong to so many.
+  func kept(ofRuns runs: Int, twins: Int) -> Int {
+    kept.keys.filter { $0.run < ($0.isTwin ? twins : runs) }.count
+  }
+
+  static func list(_ worlds: [Replication]) -> String {
+    worlds.map { "\($0.isTwin ? "the twin of run" : "run") \($0.run + 1)" }.joined(separator: ", ")
+  }
+
+  // MARK: Records
+
+  func isLeftOut(_ world: Replication) -> Bool {
+    // A twin is nothing without its run.
+    leftOut.contains(world) || leftOut.contains(Replication(run: world.run))
+  }
+
+  func isKept(_ world: Replication) -> Bool { kept[world] != nil }
+
+  func record(of world: Replication) throws -> RunRecord {
+    guard let place = kept[world], let record = try read(world, place) else {
+      throw FileError.unreadable(path, .damaged)
+    }
+    return record
+  }
+
+  func begin(_ world: Replication) throws { try append(JournalFrame(.begun, world)) }
+
+  func keep(_ record: RunRecord, of world: Replication) throws {
+    let frame = JournalFrame(.finished, world, payload: record.bytes)
+    try writePending()
+    let place = JournalScan.Place(payloadOf: frame, at: length)
+    try append(frame)
+    kept[world] = place
+    if now() - synchronized > Self.pause { try synchronize() }
+  }
+
+  /// Waits until all that was kept is on the disk.
+  func synchronize() throws {
+    try writing { () throws(SystemError) in try Platform.synchronize(descriptor) }
+    synchronized = now()
+  }
+
+  /// Ends an interrupted work: what is kept is on the disk, and where nothing is, no journal stays.
+  func close() throws {
+    // Of one that was to be replaced and has not been, nothing was touched.
+    if kept.isEmpty, pending == nil { remove() } else { try synchronize() }
+  }
+
+  /// Removes the journal: the result is complete, or nothing is kept.
+  func remove() { try? Platform.removeFile(path) }
+
+  private func read(_ world: Replication, _ place: JournalScan.Place) throws(FileError) -> RunRecord? {
+    let bytes = try FileError.reading(path) { () throws(SystemError) in
+      try Platform.read(descriptor, count: place.count, at: place.offset)
+    }
+    return RunRecord(bytes[...], isTwin: world.isTwin, recorder)
+  }
+
+  /// Whether a record has all that is wanted of its run: more runs may be traced back to voices than when there were
+  /// fewer in all.
+  private func isEnough(_ record: RunRecord, of world: Replication) -> Bool {
+    let scenario = recorder.scenario
+    return world.isTwin || world.run >= scenario.attributedRuns
+      || record.attributedStrategies == scenario.attributedStrategies.count
+  }
+
+  // MARK: Writing
+
+  private func append(_ frame: JournalFrame) throws {
+    if pending != nil {
+      pending? += frame.bytes
+    } else {
+      try write(frame.bytes)
+    }
+  }
+
+  private func writePending() throws {
+    guard let bytes = pending else { return }
+    try writing { () throws(SystemError) in try Platform.truncate(descriptor, to: 0) }
+    length = 0
+    pending = nil
+    try write(bytes)
+    Platform.leaveWords(JournalFrame(.crashed).bytes, on: descriptor)
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    try writing { () throws(SystemError) in try Platform.write(bytes, to: descriptor) }
+    length += bytes.count
+  }
+
+  private func writing(_ call: () throws(SystemError) -> Void) throws {
+    do throws(SystemError) { try call() } catch {
+      throw JournalError.full(journal: path, error, kept: kept.count)
+    }
+  }
+}
