@@ -65,6 +65,13 @@ let package = Package(
       ], path: "Benchmarks/Sources",
       swiftSettings: settings),
 
+    .target(
+      name: "FuzzedReaders",
+      dependencies: ["Networks", "CampaignModel", "Experiments", "Measurement", "ScenarioFiles", "Reports"],
+      path: "Tests/Fuzzing/Readers", swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+
+    tests("FuzzedReaders", ["RapportCLI"]),
     tests("Randomness"),
     tests("Networks", ["Randomness"]),
     tests("CampaignModel"),

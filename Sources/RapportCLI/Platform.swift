@@ -190,8 +190,10 @@ enum Platform {
     }
   }
 
-  /// Whether the process may create entries in the folder.
-  static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
+  /// Throws why the process may not create entries in the folder, if it may not.
+  static func checkWritable(_ folder: String) throws(SystemError) {
+    try checked { access(folder, W_OK | X_OK) }
+  }
 
   static func makeFolder(_ path: String) throws(SystemError) { try checked { mkdir(path, 0o777) } }
 
@@ -207,7 +209,7 @@ enum Platform {
 
   /// Returns the names in a folder in order, without `.` and `..`.
   static func names(in folder: String) throws(SystemError) -> [String] {
-    guard let stream = opendir(folder) else { throw SystemError(code: errno) }
+    let stream = try checked { opendir(folder) }
     defer { closedir(stream) }
     var names: [String] = []
     errno = 0
@@ -225,7 +227,7 @@ enum Platform {
 
   /// Returns the absolute path without links.
   static func resolved(_ path: String) throws(SystemError) -> String {
-    guard let resolved = realpath(path, nil) else { throw SystemError(code: errno) }
+    let resolved = try checked { realpath(path, nil) }
     defer { free(resolved) }
     return String(cString: resolved)
   }
@@ -355,6 +357,14 @@ enum Platform {
     }
   }
 
+  /// Runs a call that returns nil when it fails until it is not interrupted by a signal.
+  private static func checked<Result>(_ call: () -> Result?) throws(SystemError) -> Result {
+    while true {
+      if let result = call() { return result }
+      if errno != EINTR { throw SystemError(code: errno) }
+    }
+  }
+
   /// As `checked`, and waits where a descriptor shared with another program does not block.
   private static func patient(
     _ descriptor: Int32, _ event: Int32, _ call: () -> Int
@@ -385,7 +395,6 @@ public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
   static let exists = SystemError(code: EEXIST)
   static let notEmpty = SystemError(code: ENOTEMPTY)
   static let notFolder = SystemError(code: ENOTDIR)
-  static let notPermitted = SystemError(code: EACCES)
   static let brokenPipe = SystemError(code: EPIPE)
   static let noSpace = SystemError(code: ENOSPC)
   static let inUse = SystemError(code: EBUSY)

@@ -11,6 +11,8 @@ enum FileError: Error, Equatable {
   case holdsCurrentFolder(String)
   /// The older result could not be put back and is at another place.
   case olderKept(String, SystemError, at: String)
+  /// The new result is in its place, but the older one could not be removed and is at another.
+  case olderLeft(String, SystemError, at: String)
   /// The program that reads the standard output wants no more; not an error to tell of.
   case readerLeft
   case interrupted
@@ -33,6 +35,8 @@ extension FileError: ReportedError {
       "Cannot replace \(path): the command runs inside it; go to a folder outside first"
     case .olderKept(let path, let error, let place):
       "Cannot write \(path): \(error); the older result is in \(place)"
+    case .olderLeft(let path, let error, let place):
+      "The new result is in \(path), but the older one could not be removed: \(error); it is in \(place)"
     case .readerLeft: "The reader of standard output has closed it"
     case .interrupted: "Interrupted; nothing was written"
     }
@@ -41,7 +45,7 @@ extension FileError: ReportedError {
   var exitCode: ExitCode {
     switch self {
     case .unreadable, .notReadableFile, .isFolder, .tooLarge: .unreadable
-    case .unwritable, .exists, .notFolder, .notResult, .holdsCurrentFolder, .olderKept:
+    case .unwritable, .exists, .notFolder, .notResult, .holdsCurrentFolder, .olderKept, .olderLeft:
       .unwritable
     case .readerLeft: .done
     case .interrupted: .interrupted

@@ -26,16 +26,19 @@ enum InputFile {
     }
     // Closing a file that was only read loses nothing.
     defer { try? Platform.close(descriptor) }
-    return try collect(path, limit: limit) { count throws(SystemError) in
+    let size = try FileError.reading(path) { () throws(SystemError) in try Platform.length(descriptor) }
+    if size > limit { throw .tooLarge(path, limit: limit) }
+    return try collect(path, limit: limit, expected: size) { count throws(SystemError) in
       try Platform.read(descriptor, count: count)
     }
   }
 
-  /// Gathers parts until one is empty.
+  /// Gathers parts until one is empty, about as many bytes as expected.
   static func collect(
-    _ name: String, limit: Int, next: (Int) throws(SystemError) -> [UInt8]
+    _ name: String, limit: Int, expected: Int = 0, next: (Int) throws(SystemError) -> [UInt8]
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected)
     while true {
       let part = try FileError.reading(name) { () throws(SystemError) in try next(chunk) }
       if part.isEmpty { return bytes }

@@ -32,7 +32,7 @@ extension ResultFolder {
   }
 
   static func checkWritable(_ folder: String, shownAs path: String) throws(FileError) {
-    guard Platform.isWritable(folder) else { throw .unwritable(path, .notPermitted) }
+    try FileError.writing(path) { () throws(SystemError) in try Platform.checkWritable(folder) }
   }
 
   /// Makes a folder for this process alone.

@@ -52,7 +52,7 @@ extension ResultFolder {
 
   /// Moves users' own files on and removes the rest, file by file: nothing here deletes a tree.
   private func discard(_ older: Older) throws(FileError) {
-    try FileError.writing(older.path) { () throws(SystemError) in
+    do throws(SystemError) {
       for name in try Platform.names(in: older.path) {
         let file = FilePath.join(older.path, name)
         let successor = FilePath.join(target, name)
@@ -64,6 +64,8 @@ extension ResultFolder {
         }
       }
       try Platform.removeFolder(older.path)
+    } catch {
+      throw .olderLeft(path, error, at: older.path)
     }
   }
 }

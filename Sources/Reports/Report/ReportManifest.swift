@@ -40,8 +40,13 @@ struct ReportManifest {
       guard case .string(let text) = node else { throw Self.wrong(what, "text") }
       return text
     }
-    func whole(_ node: JSONNode, _ what: String) throws(UnreadableFile) -> Int {
-      guard case .integer(let value) = node, value >= 0 else { throw Self.wrong(what, "a whole number") }
+    func whole(
+      _ node: JSONNode, _ what: String, in range: ClosedRange<Int> = 0...Int.max
+    ) throws(UnreadableFile) -> Int {
+      guard case .integer(let value) = node, range.contains(value) else {
+        let bounds = range.upperBound < .max ? " from \(range.lowerBound) to \(range.upperBound)" : ""
+        throw Self.wrong(what, "a whole number" + bounds)
+      }
       return value
     }
     version = try text(try member("tool", "version"), "tool.version")
@@ -51,9 +56,12 @@ struct ReportManifest {
     people = try whole(try member("scenario", "people"), "scenario.people")
     currency = try text(try member("scenario", "currency"), "scenario.currency")
     days = try whole(try member("scenario", "days"), "scenario.days")
-    horizonDays = try whole(try member("scenario", "horizon_days"), "scenario.horizon_days")
+    // The page has a place for every day: no number may fill the memory.
+    horizonDays = try whole(
+      try member("scenario", "horizon_days"), "scenario.horizon_days", in: 1...Self.longestHorizon)
     goal = try member("scenario", "goal").number
-    deadlineDay = try member("scenario", "deadline_day").number.map { Int($0) }
+    let deadline = try member("scenario", "deadline_day")
+    deadlineDay = deadline == .null ? nil : try whole(deadline, "scenario.deadline_day", in: 1...horizonDays)
     noun = try text(try member("scenario", "conversion"), "scenario.conversion")
     runs = try whole(try member("runs"), "runs")
     guard let confidence = try member("confidence").number, confidence > 0, confidence < 1 else {
@@ -68,6 +76,9 @@ struct ReportManifest {
     }
     self.dialect = dialect
   }
+
+  /// A hundred years; scenario files allow ten.
+  private static let longestHorizon = 36_500
 
   private static func wrong(_ member: String, _ expected: String) -> UnreadableFile {
     UnreadableFile(file: ResultPack.manifestName, line: 1, message: "\(member) must be \(expected)")

@@ -82,6 +82,13 @@ struct ReportSource {
     return figure
   }
 
+  /// Returns the day that `summary.csv` gives for a strategy; nil where it gives none.
+  func day(_ strategy: Int, _ metric: String) throws(UnreadableFile) -> Int? {
+    guard let row = summaryRows[Self.key(strategies[strategy], metric)] else { return nil }
+    let summary = try table("summary.csv")
+    return try summary.whole(row, try summary.column("mean"), in: 1...manifest.horizonDays)
+  }
+
   /// Returns the sentences on a topic, of one strategy or of all together.
   func sentences(_ topic: Sentence.Topic, _ strategy: Int? = nil) throws(UnreadableFile) -> [String] {
     let table = try table("verdicts.csv")

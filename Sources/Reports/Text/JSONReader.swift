@@ -57,6 +57,8 @@ public struct JSONReader {
   private mutating func object(_ depth: Int) throws(UnreadableFile) -> JSONNode {
     position += 1
     var members: [JSONNode.Member] = []
+    // A search among the members would take hours for a hostile million of them.
+    var names: Set<String> = []
     skipSpace()
     if take("}") { return .object([]) }
     repeat {
@@ -64,7 +66,7 @@ public struct JSONReader {
       guard current == UInt8(ascii: "\"") else { throw problem("a name in quotation marks") }
       let start = position
       let name = try string()
-      guard !members.contains(where: { $0.name == name }) else {
+      guard names.insert(name).inserted else {
         position = start
         throw problem("each name once")
       }

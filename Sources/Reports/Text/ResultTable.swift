@@ -115,6 +115,21 @@ struct ResultTable {
     return value
   }
 
+  /// Returns the whole number in a cell; nil for an empty one.
+  ///
+  /// - Throws: If there is something else, or a number outside the range.
+  func whole(_ row: Int, _ column: Int, in range: ClosedRange<Int>) throws(UnreadableFile) -> Int? {
+    guard let value = try number(row, column) else { return nil }
+    guard let whole = Int(exactly: value), range.contains(whole) else {
+      throw UnreadableFile(
+        file: name, bytes: bytes, offset: cell(row, column).lowerBound,
+        message:
+          "expected a whole number from \(range.lowerBound) to \(range.upperBound) in the column \(header[column])"
+      )
+    }
+    return whole
+  }
+
   private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     guard bytes[range].first == 0x22 else { return String(decoding: bytes[range], as: UTF8.self) }
     return String(decoding: bytes[range].dropFirst().dropLast(), as: UTF8.self).replacing("\"\"", with: "\"")

@@ -20,11 +20,11 @@ struct ClaimToken: Equatable {
 }
 
 /// Why a claim cannot be read.
-struct ClaimProblem: Error, Equatable {
+package struct ClaimProblem: Error, Equatable {
   /// A sentence about the claim: what was found and what is expected.
-  let message: String
+  package let message: String
   /// The column of the character in question in the claim, from 1.
-  let column: Int
+  package let column: Int
 }
 
 extension ClaimToken {

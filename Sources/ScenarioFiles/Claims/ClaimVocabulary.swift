@@ -1,7 +1,7 @@
 internal import CampaignModel
 
 /// The names that claims of a scenario can use.
-struct ClaimVocabulary {
+struct ClaimVocabulary: Sendable {
   /// The strategies, the control among them.
   let strategies: NameTable<Void>
   /// The metrics at the horizon.

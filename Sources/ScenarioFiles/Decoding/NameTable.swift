@@ -25,6 +25,8 @@ struct NameTable<Meaning> {
   }
 }
 
+extension NameTable: Sendable where Meaning: Sendable {}
+
 extension NameTable {
   /// What is wrong with a name that is not declared, as the rest of a sentence.
   func unknown(_ name: String) -> String {

@@ -9,16 +9,17 @@ extension SourceText {
   ///   - bytes: The content of the file.
   ///   - diagnostics: Receives the error.
   package init?(file: String, bytes: [UInt8], into diagnostics: Diagnostics) {
-    let badByte = Self.firstInvalidByte(of: bytes)
-    let zero = bytes[..<(badByte ?? bytes.count)].firstIndex(of: 0)
-    guard let stop = zero ?? badByte else {
+    // A gigabyte of nothing is refused at its first byte.
+    let zero = bytes.firstIndex(of: 0)
+    let badByte = Self.firstInvalidByte(of: bytes[..<(zero ?? bytes.count)])
+    guard let stop = badByte ?? zero else {
       self.init(file: file, validBytes: bytes)
       return
     }
     let message =
       if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
         "the file is UTF-16; save it as UTF-8."
-      } else if zero != nil {
+      } else if badByte == nil {
         "the file holds a NUL byte, so it is no text; expected UTF-8 text."
       } else {
         "the byte 0x\(String(bytes[stop], radix: 16, uppercase: true)) is not UTF-8; save the file as UTF-8."
@@ -28,7 +29,7 @@ extension SourceText {
     return nil
   }
 
-  private static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
+  private static func firstInvalidByte(of bytes: ArraySlice<UInt8>) -> Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()

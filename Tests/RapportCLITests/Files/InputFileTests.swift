@@ -66,8 +66,8 @@ struct InputFileTests {
   @Test("a broken standard input is unreadable")
   func brokenInput() {
     var console = TestConsole().console
-    console.readInput = { _ throws(SystemError) in throw .notPermitted }
-    #expect(throws: FileError.unreadable("standard input", .notPermitted)) {
+    console.readInput = { _ throws(SystemError) in throw .notFolder }
+    #expect(throws: FileError.unreadable("standard input", .notFolder)) {
       try InputFile.read("-", console: console)
     }
   }

@@ -117,6 +117,29 @@ struct ReportTests {
     let short = problem { edited($0, "runs.csv") { $0.replacing("sample,idle,3,", with: "sample,idle,") } }
     #expect(short?.line == 10 && short?.message.hasPrefix("this row has") == true)
   }
+
+  @Test(
+    "days and runs that no result has are refused",
+    arguments: [
+      ("manifest.json", #""horizon_days": 12"#, #""horizon_days": 99999999999"#),
+      ("manifest.json", #""horizon_days": 12"#, #""horizon_days": 0"#),
+      ("manifest.json", #""deadline_day": null"#, #""deadline_day": 1e300"#),
+      ("daily.csv", "posters,3,", "posters,1e300,"), ("daily.csv", "posters,3,", "posters,2.5,"),
+      ("summary.csv", "payback_day_of_means,days,3,", "payback_day_of_means,days,3,1e300"),
+      ("attribution.csv", ",2\n", ",1e300\n"),
+    ])
+  func impossible(name: String, old: String, new: String) throws {
+    let files = Self.files(name == "attribution.csv" ? Samples.fourVoices : Samples.simulated).map { file in
+      guard file.name == name else { return file }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      #expect(text.contains(old))
+      return ResultFile(name: name, bytes: Array(text.replacing(old, with: new).utf8))
+    }
+    let manifest = try JSONReader.value(of: files.last?.bytes ?? [], file: "manifest.json")
+    #expect(throws: UnreadableFile.self) {
+      _ = try Report.files(files.filter { $0.name.hasSuffix(".csv") }, manifest)
+    }
+  }
 }
 
 extension String {

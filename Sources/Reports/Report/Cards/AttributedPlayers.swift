@@ -52,7 +52,7 @@ struct AttributedPlayers {
           high: try table.number(row, parts.2))
         players[places[name] ?? 0].figures[
           table.text(row, columns.rule) + " " + table.text(row, columns.metric)] = figure
-        runs = Int(try table.number(row, columns.runs) ?? 0)
+        runs = try table.whole(row, columns.runs, in: 0...source.manifest.runs) ?? 0
       }
       guard !players.isEmpty else { continue }
       let shares = players.map { $0.part("shapley")?.value ?? 0 }

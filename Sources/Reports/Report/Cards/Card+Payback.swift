@@ -5,14 +5,14 @@ extension Card {
     var marks: [LineChart.Mark] = []
     var table: [[HTML.Cell]] = []
     for strategy in source.declared {
-      let day = try source.figure(strategy, "payback_day_of_means")?.value
-      if let day { marks.append(.init(day: Int(day), series: strategy, words: "paid back, day \(Int(day))")) }
+      let day = try source.day(strategy, "payback_day_of_means")
+      if let day { marks.append(.init(day: day, series: strategy, words: "paid back, day \(day)")) }
       let single = try source.figure(strategy, "payback_day")
       let quantiles = single?.quantiles ?? []
       table.append(
         [
           HTML.Cell(html: HTML.name(source.label(strategy))),
-          HTML.Cell(day.map { "day \(Int($0))" } ?? "not by the end"),
+          HTML.Cell(day.map { "day \($0)" } ?? "not by the end"),
         ]
           + [0, 2, 4].map {
             HTML.Cell(quantiles.indices.contains($0) ? NumberFormat.fixed(quantiles[$0], decimals: 0) : "-")

@@ -20,13 +20,13 @@ struct DailyCurves {
     let places = Dictionary(
       zip(source.strategies, source.strategies.indices), uniquingKeysWith: { a, _ in a })
     for row in 0..<table.count where table.text(row, about) == wanted {
-      guard let strategy = places[table.text(row, of)], let number = try table.number(row, day),
-        number >= 1, Int(number) <= source.manifest.horizonDays
+      guard let strategy = places[table.text(row, of)],
+        let number = try table.whole(row, day, in: 1...source.manifest.horizonDays)
       else {
         throw UnreadableFile(
           file: table.name, line: row + 2, message: "the strategy or the day is not one of this result")
       }
-      curves[strategy][Int(number) - 1] = ChartEstimate(
+      curves[strategy][number - 1] = ChartEstimate(
         try table.number(row, parts.0), low: try table.number(row, parts.1),
         high: try table.number(row, parts.2))
     }
