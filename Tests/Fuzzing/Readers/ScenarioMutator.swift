@@ -68,9 +68,8 @@ public struct ScenarioMutator {
   }
 
   private static let extremes = [
-    0, -0.0, 1, -1, 0.5, 2, 7, 30, 365, 3650, 1e4, 1e9, 2_147_483_647, 9_007_199_254_740_993, 1e15, 1e300,
-    -1e300, 5e-324,
-    1e-9,
+    0, -0.0, 1, -1, 0.5, 2, 7, 30, 365, 3650, 1e4, 1e9, 2_147_483_647, 9_007_199_254_740_992, 1e15, 1e300,
+    -1e300, .leastNonzeroMagnitude, 1e-9,
   ]
 
   private static let nearby: [@Sendable (Double) -> Double] = [
