@@ -1,11 +1,12 @@
 public import CampaignModel
 internal import Networks
+internal import Randomness
 internal import Simulation
 
 /// What an experiment would take, estimated without simulating anything.
 ///
-/// Counts follow from the scenario; the time for each was measured with the Seattle scenario on two cores of an Intel
-/// Xeon of 2023. It is good to a factor of two, and too low for worlds of a million people, which leave the caches.
+/// Counts follow from the scenario; the time for each was measured with the Seattle scenario, and in worlds of up to
+/// ten million people, on two cores of an AMD EPYC in 2026. It is good to a factor of two.
 public struct RunPlan: Sendable {
   /// Runs, each of which takes a world.
   public let runs: Int
@@ -49,9 +50,14 @@ public struct RunPlan: Sendable {
     let isListed = if case .listed = scenario.network { true } else { false }
     let reading = isListed ? arcs : 0
     let drawn = arcs - reading
-    let building = people * Cost.person + drawn * Cost.arc + Double(scenario.voices.count) * people * Cost.fit
+    let distance = Cost.distance(people: people)
+    let building =
+      (people * Cost.person + drawn * Cost.arc + needs * Cost.need + Double(scenario.voices.count) * people
+        * Cost.fit)
+      * distance
     func simulating(_ simulations: Int, _ encounters: Double) -> Double {
-      encounters * Cost.encounter + Double(simulations) * (needs * Cost.need + people * Cost.state)
+      (encounters * Cost.encounter + Double(simulations) * (needs * Cost.choice + people * Cost.state))
+        * distance
     }
     // A twin is simulated without a tenth more work, and not traced back to voices.
     let repeats = scenario.economics.budget == nil ? 1 : 2
@@ -70,8 +76,8 @@ public struct RunPlan: Sendable {
     let worlds =
       Double(self.threads) * (people * Cost.personBytes + drawn * Cost.arcBytes + ties * Cost.tieBytes)
     memoryBytes =
-      25e6 + max(reading * Cost.readArcBytes, reading * Cost.keptArcBytes + worlds)
-      + Double(runs + twins) * strategies * 300
+      20e6 + max(reading * Cost.readArcBytes, reading * Cost.keptArcBytes + worlds)
+      + Double(runs + twins) * strategies * Cost.runBytes
     diskBytes = strategies * (days * (17 * 75 + 5 * 70 + 300) + Double(runs) * 550 + 20_000)
   }
 
@@ -82,14 +88,21 @@ public struct RunPlan: Sendable {
     static let arc = 90e-9
     static let readArc = 130e-9
     static let fit = 1.5e-9
-    static let encounter = 170e-9
+    static let encounter = 110e-9
     static let need = 40e-9
+    static let choice = 10e-9
     static let state = 20e-9
-    static let personBytes = 220.0
-    static let arcBytes = 24.0
+    static let personBytes = 110.0
+    static let arcBytes = 12.0
     static let readArcBytes = 58.0
     static let keptArcBytes = 18.0
-    static let tieBytes = 40.0
+    static let tieBytes = 28.0
+    static let runBytes = 2500.0
+
+    /// By how much everything takes longer in worlds of more than 100,000 people, which leave the caches.
+    static func distance(people: Double) -> Double {
+      1 + 0.85 * max(0, PortableMath.log(people / 1e5) / PortableMath.log(10))
+    }
   }
 }
 

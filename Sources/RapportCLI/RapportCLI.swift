@@ -19,6 +19,9 @@ public enum RapportCLI {
       + "130 interrupted, 143 terminated.",
     commands: commands.map { $0.command })
 
+  /// Settles what belongs to the process as a whole; main calls it once, before anything else.
+  public static func settleProcess() { Platform.returnLargeBlocks() }
+
   /// Does what the command line asks for and says on the console what came of it.
   ///
   /// - Parameters:

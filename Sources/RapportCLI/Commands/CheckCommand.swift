@@ -101,7 +101,7 @@ private struct Finding {
       plan.twins > 0
       ? ", and \(count(plan.twins, "twin")) (\(share) of the time) to tell doubt from luck" : ""
     return """
-        runs        \(NumberFormat.integer(plan.runs)) worlds\(twins); \(NumberFormat.integer(plan.simulations)) simulations
+        runs        \(NumberFormat.integer(plan.runs)) \(plan.runs == 1 ? "world" : "worlds")\(twins); \(NumberFormat.integer(plan.simulations)) simulations
         encounters  about \(NumberFormat.significant(plan.encounters / 1e6, digits: 2)) million in all
         time        about \(NumberFormat.significant(plan.seconds, digits: 2)) s on \(count(plan.threads, "thread"))
         memory      about \(NumberFormat.significant(plan.memoryBytes / 1_048_576, digits: 2)) MiB
