@@ -43,7 +43,9 @@ extension Experiment {
       let world = replication(position)
       return store.isKept(world) || store.isLeftOut(world)
     }
-    for world in store.suspects where positions.contains(world.isTwin ? runs + world.run : world.run) {
+    // A suspect beyond the last run is of a longer experiment.
+    for world in store.suspects
+    where world.run < runs && positions.contains(world.isTwin ? runs + world.run : world.run) {
       try store.begin(world)
       guard let result = result(of: world, isInterrupted) else { throw Interrupted(finished: 0) }
       try store.keep(record(world, result), of: world)

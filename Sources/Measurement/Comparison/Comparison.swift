@@ -17,6 +17,8 @@ public struct Comparison: Sendable {
   public private(set) var runNumbers: [Int] = []
   /// The numbers of runs that could not be simulated; no figure knows of them.
   public private(set) var leftOut: [Int] = []
+  /// The numbers of runs whose twin could not be simulated.
+  public private(set) var leftOutTwins: [Int] = []
   /// Twins added so far, those of the first runs.
   public private(set) var twins = 0
 
@@ -107,6 +109,9 @@ public struct Comparison: Sendable {
 
   /// Takes note that the next run could not be simulated.
   public mutating func leaveOutRun() { leftOut.append(runs + leftOut.count) }
+
+  /// Takes note that the twin of a run could not be simulated; a missing one is added in its place.
+  public mutating func leaveOutTwin(of run: Int) { leftOutTwins.append(run) }
 
   /// Takes note that there will be no more runs than there are.
   public mutating func endRuns() { scenario.experiment.runs = runs + leftOut.count }

@@ -28,7 +28,7 @@ extension RunRecord {
   private init(
     _ reader: inout RecordReader, _ isTwin: Bool, _ recorder: RunRecorder
   ) throws(RecordReader.Malformed) {
-    let counts = try reader.numbers().compactMap { Int(exactly: $0) }
+    let counts = try reader.numbers().map { number throws(RecordReader.Malformed) in try Self.whole(number) }
     extent = World.Extent(counts: counts)
     guard try reader.count() == recorder.costs.count else { throw RecordReader.Malformed() }
     strategies = []
@@ -39,7 +39,17 @@ extension RunRecord {
     prices = try reader.numbers(isTwin ? 0 : recorder.prices.count)
     marginShares = try reader.numbers(isTwin ? 0 : recorder.scenario.actions.count)
     attributions = []
-    for _ in 0..<(try reader.count()) { attributions.append(try AttributionSample(&reader)) }
+    for _ in 0..<(try reader.count()) {
+      let sample = try AttributionSample(&reader)
+      guard strategies.indices.contains(sample.strategy) else { throw RecordReader.Malformed() }
+      attributions.append(sample)
+    }
+  }
+
+  /// Returns a number that was written as an `Int` of at least 0.
+  fileprivate static func whole(_ number: Double) throws(RecordReader.Malformed) -> Int {
+    guard let whole = Int(exactly: number), whole >= 0 else { throw RecordReader.Malformed() }
+    return whole
   }
 
   /// Strategies whose results were traced back to voices in the run.
@@ -56,9 +66,9 @@ extension StrategyRecord {
     writer.append(costs)
     writer.append(count: voices.count)
     for voice in voices {
-      writer.append(count: voice.voice)
       for number in [
-        voice.audience, voice.hours, voice.cost, voice.relationships, voice.followers, voice.hollow,
+        Double(voice.voice), voice.audience, voice.hours, voice.cost, voice.relationships, voice.followers,
+        voice.hollow,
         voice.credited,
       ] { writer.append(number) }
     }
@@ -86,7 +96,11 @@ extension StrategyRecord {
       daily[profit] = DailyFlows.cumulativeProfit(daily[margin], daily[cost])
     }
     costs = try reader.numbers(isTwin ? 0 : recorder.costs[strategy].rows.count)
-    for _ in 0..<(try reader.count()) { voices.append(try VoiceRecord(&reader)) }
+    for _ in 0..<(try reader.count()) {
+      let voice = try VoiceRecord(&reader)
+      guard recorder.scenario.voices.indices.contains(voice.voice) else { throw RecordReader.Malformed() }
+      voices.append(voice)
+    }
     pay = PayRecord(wages: try reader.number(), fees: try reader.number(), feesPaid: try reader.number())
     counts.otherCost = try reader.number()
     counts.units = try reader.numbers(isTwin ? 0 : recorder.prices.count)
@@ -101,7 +115,7 @@ extension StrategyRecord {
 
 extension VoiceRecord {
   fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Malformed) {
-    voice = try reader.count()
+    voice = try RunRecord.whole(reader.number())
     audience = try reader.number()
     hours = try reader.number()
     cost = try reader.number()
@@ -126,7 +140,7 @@ extension PresentValues.Flow {
 
   fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Malformed) {
     let (kind, price) = (try reader.number(), try reader.number())
-    guard let index = Int(exactly: price), index >= 0 else { throw RecordReader.Malformed() }
+    let index = try RunRecord.whole(price)
     switch kind {
     case 0: self = .units(index)
     case 1: self = .asDrawn(index)
@@ -138,11 +152,10 @@ extension PresentValues.Flow {
 
 extension AttributionSample {
   fileprivate func write(to writer: inout RecordWriter) {
-    writer.append(count: strategy)
-    for number in [conversions, controlConversions, Double(credits.touched), total.conversions, total.margin]
-    {
-      writer.append(number)
-    }
+    for number in [
+      Double(strategy), conversions, controlConversions, Double(credits.touched), total.conversions,
+      total.margin,
+    ] { writer.append(number) }
     writer.append(audiences.map(Double.init))
     for rule in TouchRule.allCases { writer.append(credits[rule]) }
     for payoffs in [leaveOneOut, shapley] {
@@ -152,7 +165,7 @@ extension AttributionSample {
   }
 
   fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Malformed) {
-    let strategy = try reader.count()
+    let strategy = try RunRecord.whole(reader.number())
     let (conversions, control) = (try reader.number(), try reader.number())
     let touched = try reader.number()
     let total = Payoff(conversions: try reader.number(), margin: try reader.number())
@@ -165,11 +178,10 @@ extension AttributionSample {
       return zip(conversions, margins).map { Payoff(conversions: $0, margin: $1) }
     }
     let (leaveOneOut, shapley) = (try payoffs(&reader), try payoffs(&reader))
-    guard let count = Int(exactly: touched) else { throw RecordReader.Malformed() }
     self.init(
       strategy: strategy, conversions: conversions, controlConversions: control,
-      audiences: audiences.map { Int($0) }, credits: TouchCredits(byRule: rules, touched: count),
-      total: total,
-      leaveOneOut: leaveOneOut, shapley: shapley)
+      audiences: try audiences.map { number throws(RecordReader.Malformed) in try RunRecord.whole(number) },
+      credits: TouchCredits(byRule: rules, touched: try RunRecord.whole(touched)),
+      total: total, leaveOneOut: leaveOneOut, shapley: shapley)
   }
 }

@@ -135,9 +135,18 @@ struct RunCommand: RunnableCommand {
     let provenance = Provenance(
       version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen))
     let files = ResultPack.files(comparison, extent: extent, provenance: provenance, dialect: dialect)
-    try target.write(
-      files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
-      isCancelled: console.interrupt.isRequested)
+    do {
+      try target.write(
+        files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
+        isCancelled: console.interrupt.isRequested)
+    } catch FileError.interrupted {
+      throw try work.stopped(journal)
+    } catch {
+      console.report(
+        "All runs are kept: the same command with --resume writes the result without simulating them again.\n"
+      )
+      throw error
+    }
     journal.remove()
     try show(comparison, extent, target.path, on: console)
     if let incomplete = Incomplete(comparison, command: repeatingCommand(chosen)) { throw incomplete }
@@ -161,7 +170,7 @@ struct RunCommand: RunnableCommand {
     for isTwin in run < experiment.twins ? [false, true] : [false] {
       let world = Replication(run: run, isTwin: isTwin)
       _ = experiment.result(of: world)
-      console.report("\(RunJournal.list([world])) ended well\n")
+      if !isQuiet { console.report("\(RunJournal.list([world])) ended well\n") }
     }
     return .done
   }

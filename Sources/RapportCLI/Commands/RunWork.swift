@@ -36,13 +36,22 @@ final class RunWork {
     self.showsProgress = showsProgress
   }
 
+  /// Twins that are known to be wanted before the runs are made.
+  private var planned: Int { goal == nil ? experiment.twins : 0 }
+  private var total: Int { experiment.runs + planned }
+  private var unit: String { planned > 0 ? "runs and twins" : "runs" }
+
+  /// Returns how far the work came that the user stopped, with what is finished in the journal and on the disk.
+  func stopped(_ journal: RunJournal) throws -> Stopped {
+    let kept = journal.kept(ofRuns: experiment.runs, twins: planned)
+    try journal.close()
+    return Stopped(finished: kept, of: total, unit, by: console.interrupt, isKept: kept > 0)
+  }
+
   /// Simulates what is missing.
   ///
   /// - Throws: `Stopped` when the user stopped it; what is finished is then in the journal and on the disk.
   func perform(_ journal: RunJournal) async throws {
-    let planned = goal == nil ? experiment.twins : 0
-    let total = experiment.runs + planned
-    let unit = planned > 0 ? "runs and twins" : "runs"
     let progress = ProgressDisplay(
       experiment.scenario.name, total: total, already: journal.kept(ofRuns: experiment.runs, twins: planned),
       unit: unit, console: console, isWanted: showsProgress)
@@ -72,16 +81,16 @@ final class RunWork {
           extent = record.extent
         case (false, nil): comparison.leaveOutRun()
         case (true, let record):
-          if !comparison.leftOut.contains(world.run) { comparison.addTwin(record ?? missing) }
+          guard !comparison.leftOut.contains(world.run) else { break }
+          if record == nil { comparison.leaveOutTwin(of: world.run) }
+          comparison.addTwin(record ?? missing)
         }
         if world.isTwin { return true }
         if Self.looks(after: comparison.runs), let note { progress.note(note) }
         return !isPrecise(after: world.run + 1)
       }
     } catch is Experiment.Interrupted {
-      let kept = journal.kept(ofRuns: experiment.runs, twins: planned)
-      try journal.close()
-      throw Stopped(finished: kept, of: total, unit, by: console.interrupt, isKept: kept > 0)
+      throw try stopped(journal)
     }
   }
 

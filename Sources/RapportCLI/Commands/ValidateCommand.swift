@@ -11,7 +11,7 @@ struct ValidateCommand: RunnableCommand {
     name: "validate",
     summary: "Measure the limits and patterns of the model, each with its band and verdict.",
     discussion:
-      "Takes about a minute on two processors. Invariants must hold exactly; limits have an answer in theory, "
+      "Takes about half a minute on two processors. Invariants must hold exactly; limits have an answer in theory, "
       + "to be met within four standard errors; patterns were observed in the world, and they alone are validation; "
       + "fairness asks that no constant decides the winner. Exit status 1 if a check fails.",
     options: [SharedOptions.format, SharedOptions.threads, only, SharedOptions.noProgress])

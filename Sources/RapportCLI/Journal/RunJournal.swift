@@ -71,10 +71,13 @@ final class RunJournal: RecordStore {
       let runs = found.finished.keys.filter { !$0.isTwin }.count
       if resumes {
         notes.append("No interrupted run of \(folder.path) is there: beginning with the first run.")
-      } else if runs > 0, theirs == identity.text {
+      } else if runs > 0 {
+        let difference = theirs.map(identity.difference) ?? "its beginning is damaged"
+        let those = "An interrupted run with \(NumberFormat.integer(runs))"
         notes.append(
-          "An interrupted run with \(NumberFormat.integer(runs)) of \(NumberFormat.integer(planned)) runs is there:"
-            + " add --resume to carry on. It is replaced when the first run of this one is finished.")
+          (difference.map { "\(those) finished runs is there, but \($0), or another --out, to keep it." }
+            ?? "\(those) of \(NumberFormat.integer(planned)) runs is there: add --resume to carry on.")
+            + " It is replaced when the first run of this one is finished.")
       }
       pending = head
       // Nothing is lost by replacing what holds no run, and a disk that takes nothing says so at once.
@@ -145,9 +148,6 @@ final class RunJournal: RecordStore {
       }
     }
   }
-
-  /// Runs that are kept, without twins.
-  var keptRuns: Int { kept.keys.filter { !$0.isTwin }.count }
 
   /// Runs and twins that are kept and belong to so many.
   func kept(ofRuns runs: Int, twins: Int) -> Int {
@@ -231,6 +231,8 @@ final class RunJournal: RecordStore {
     length = 0
     pending = nil
     try write(bytes)
+    // Its name is on the disk, too.
+    try OutputFile.synchronize(folder: FilePath.split(path).folder)
     Platform.leaveWords(JournalFrame(.crashed).bytes, on: descriptor)
   }
 

@@ -33,6 +33,9 @@ extension ResultPack {
     if comparison.sequence != nil {
       members.append(.init("interval_confidence", .number(comparison.confidence)))
     }
+    if !comparison.leftOutTwins.isEmpty {
+      members.append(.init("twins_left_out", .array(comparison.leftOutTwins.map { .integer($0 + 1) })))
+    }
     if !comparison.leftOut.isEmpty {
       members.append(.init("runs_left_out", .array(comparison.leftOut.map { .integer($0 + 1) })))
     }

@@ -25,9 +25,4 @@ public enum Report {
     let files = tables + charts + [ResultFile(name: pageName, bytes: Array(page.utf8))]
     return files + [ResultPack.manifestFile(manifest, listing: files)]
   }
-
-  /// Returns whether a file of a folder is a part of the report rather than of the result.
-  public static func isPart(_ name: String) -> Bool {
-    name == pageName || name.hasPrefix("chart-") && name.hasSuffix(".svg")
-  }
 }

@@ -1,4 +1,4 @@
-public import CampaignModel
+internal import CampaignModel
 
 /// What a strategy bought by the piece, day by day: how much of its cost goes with which price.
 public struct Purchases: Hashable, Sendable {

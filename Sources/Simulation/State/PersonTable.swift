@@ -14,10 +14,7 @@ struct PersonTable: RandomAccessCollection, MutableCollection, Equatable {
   init(count: Int) {
     precondition(MemoryLayout<PersonState>.size <= Self.line, "a person fits into a cache line")
     self.count = count
-    storage = Storage(count: count)
-    for index in 0..<count {
-      storage.place(of: index).initialize(to: PersonState())
-    }
+    storage = Storage(count: count) { _ in PersonState() }
   }
 
   var startIndex: Int { 0 }
@@ -32,7 +29,7 @@ struct PersonTable: RandomAccessCollection, MutableCollection, Equatable {
     @inline(__always)
     _modify {
       precondition(index >= 0 && index < count, "a person lies in the table")
-      if !isKnownUniquelyReferenced(&storage) { storage = Storage(copying: storage, count: count) }
+      if !isKnownUniquelyReferenced(&storage) { storage = storage.copy(count: count) }
       yield &storage.place(of: index).pointee
     }
   }
@@ -45,14 +42,14 @@ struct PersonTable: RandomAccessCollection, MutableCollection, Equatable {
   private final class Storage: @unchecked Sendable {
     private let start: UnsafeMutableRawPointer
 
-    init(count: Int) {
+    init(count: Int, _ person: (Int) -> PersonState) {
       start = .allocate(byteCount: Swift.max(1, count) * PersonTable.line, alignment: PersonTable.line)
+      for index in 0..<count {
+        (start + index * PersonTable.line).initializeMemory(as: PersonState.self, to: person(index))
+      }
     }
 
-    convenience init(copying other: Storage, count: Int) {
-      self.init(count: count)
-      start.copyMemory(from: other.start, byteCount: count * PersonTable.line)
-    }
+    func copy(count: Int) -> Storage { Storage(count: count) { place(of: $0).pointee } }
 
     // Nothing in a person needs to be destroyed.
     deinit { start.deallocate() }

@@ -1,4 +1,4 @@
-// The door of libFuzzer. Tests/Fuzzing/run compiles this file, outside the package: its main is libFuzzer's.
+// The door of libFuzzer. .ci/fuzz compiles this file, outside the package: its main is libFuzzer's.
 import FuzzedReaders
 
 /// The reader after which the program is called.

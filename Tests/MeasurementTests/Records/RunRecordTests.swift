@@ -35,6 +35,8 @@ struct RunRecordTests {
     HandMade.Run(costs: [0, 0, 7], extra: [0, 0, 1], wages: 7, hours: 0),
   ]
 
+  private let scenario = HandMade.scenario(2) { $0.voices = [Voice(name: "voice", kind: .curator)] }
+
   private static func record(_ recorder: RunRecorder) -> RunRecord {
     let ledgers = ([HandMade.Run()] + runs).map(HandMade.ledger)
     let sample = AttributionSample(
@@ -47,7 +49,7 @@ struct RunRecordTests {
 
   @Test("A record comes back from its bytes with every number, its profit by day among them")
   func roundTrip() throws {
-    let recorder = RunRecorder(HandMade.scenario(2))
+    let recorder = RunRecorder(scenario)
     let record = Self.record(recorder)
     let again = try #require(RunRecord(record.bytes[...], isTwin: false, recorder))
     #expect(again.bytes == record.bytes)
@@ -62,7 +64,7 @@ struct RunRecordTests {
 
   @Test("A twin's record comes back, and is none of a run")
   func twin() throws {
-    let recorder = RunRecorder(HandMade.scenario(2))
+    let recorder = RunRecorder(scenario)
     let record = recorder.twin(([HandMade.Run()] + Self.runs).map(HandMade.ledger), recorder.scenario)
     #expect(try #require(RunRecord(record.bytes[...], isTwin: true, recorder)).bytes == record.bytes)
     #expect(RunRecord(record.bytes[...], isTwin: false, recorder) == nil)
@@ -70,7 +72,7 @@ struct RunRecordTests {
 
   @Test("Bytes cut off anywhere, too many, or of another scenario are no record")
   func malformed() {
-    let recorder = RunRecorder(HandMade.scenario(2))
+    let recorder = RunRecorder(scenario)
     let bytes = Self.record(recorder).bytes
     for count in bytes.indices {
       #expect(RunRecord(bytes.prefix(count), isTwin: false, recorder) == nil, "\(count) bytes")
