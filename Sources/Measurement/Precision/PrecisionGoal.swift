@@ -70,9 +70,12 @@ extension Comparison {
         case .absolute(let width): width
         }
       let half = interval.map { $0.width / 2 } ?? .infinity
-      // What does not vary is known, be it 0.
+      // What has not varied may only have been too rare to be seen, unless it is fixed by the plan or it is what the
+      // control does, which is measured against itself.
+      let isFixed = strategy == 0 || goal.metric.name.hasPrefix("cost") || goal.metric == .hours
+      let unvaried = isFixed ? 0 : Double.infinity
       return PrecisionState(
-        strategy: strategy, value: value, interval: interval, share: half == 0 ? 0 : half / allowed)
+        strategy: strategy, value: value, interval: interval, share: half == 0 ? unvaried : half / allowed)
     }
   }
 

@@ -2,6 +2,9 @@ internal import CampaignModel
 internal import Simulation
 
 extension RunRecord {
+  /// The number of the layout of `bytes`; another one with every change of it.
+  public static let layout = 2
+
   /// The record as bytes, every number exact.
   public var bytes: [UInt8] {
     var writer = RecordWriter()

@@ -19,6 +19,12 @@ struct Imprecise: ReportedError {
     let interval = worst.interval.map {
       "\(NumberFormat.significant(worst.value, digits: 3)) [\(NumberFormat.significant($0.low, digits: 3)), \(NumberFormat.significant($0.high, digits: 3))]"
     }
+    if worst.interval?.width == 0 {
+      message =
+        "Precision not reached after \(NumberFormat.integer(comparison.runs)) runs: \(goal.metric.name) of \(name) is the "
+        + "same in all of them, which does not bound what rarer events do to it; allow more with --max-runs"
+      return
+    }
     message =
       "Precision not reached after \(NumberFormat.integer(comparison.runs)) runs: \(goal.metric.name) of \(name) is "
       + (interval.map {
@@ -34,6 +40,6 @@ struct Imprecise: ReportedError {
       case .absolute(let value): NumberFormat.significant(value, digits: 3)
       }
     return
-      "After \(NumberFormat.integer(comparison.runs)) runs \(goal.metric.name) of every strategy is known to \(width)."
+      "After \(NumberFormat.integer(comparison.runs)) runs \(goal.metric.name) of every strategy is known to within \(width)."
   }
 }

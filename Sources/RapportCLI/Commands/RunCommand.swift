@@ -121,7 +121,8 @@ struct RunCommand: RunnableCommand {
     // Judged before the work, so that nobody waits for a result that cannot be kept.
     let target = try ResultFolder(folder ?? FilePath.join("notebooks-output", chosen.name))
     let identity = WorkIdentity(
-      version: RapportCLI.version, digest: SHA256.hexDigest(of: input.bytes), seed: chosen.experiment.seed,
+      version: "\(RapportCLI.version), records \(RunRecord.layout)",
+      digest: SHA256.hexDigest(of: input.bytes), seed: chosen.experiment.seed,
       strategies: strategies, settings: settings)
     let journal = try RunJournal(
       of: target, identity, RunRecorder(chosen), planned: chosen.experiment.runs, resumes: resumes,
@@ -147,11 +148,13 @@ struct RunCommand: RunnableCommand {
       )
       throw error
     }
-    journal.remove()
+    let short = goal.flatMap { Imprecise(comparison, $0) }
+    // Whoever allows more runs carries on with these.
+    if short == nil { journal.remove() } else { try journal.close() }
     try show(comparison, extent, target.path, on: console)
     if let incomplete = Incomplete(comparison, command: repeatingCommand(chosen)) { throw incomplete }
     if let goal {
-      if let short = Imprecise(comparison, goal) { throw short }
+      if let short { throw short }
       if !isQuiet { console.report(Imprecise.reached(comparison, goal) + "\n") }
     }
     if isStrict { try requireSupport(of: comparison.judgements) }

@@ -17,7 +17,7 @@ extension Findings {
     guard comparison.runs > 1 else { return leadOfOneRun(leader, pairs[0]) }
     let rivals = pairs.filter { $0.summary.difference?.interval?.low ?? 0 <= Self.rounding }
     guard let rival = rivals.first else {
-      let (gap, runs) = figures(pairs[0].summary)
+      let (gap, runs) = figures(leader, pairs[0])
       return "The highest profit comes with \(name(leader)): \(gap) more than with "
         + "\(name(pairs[0].strategy)), and more in \(runs)."
     }
@@ -34,7 +34,7 @@ extension Findings {
     {
       return "On profit, \(both) are equal in every run."
     }
-    let (gap, runs) = figures(rival.summary)
+    let (gap, runs) = figures(leader, rival)
     return "On profit, \(both) cannot be told apart: they are \(gap) apart on average, and "
       + "\(name(leader)) is ahead in \(runs)."
   }
@@ -53,8 +53,12 @@ extension Findings {
       + "whether that is luck."
   }
 
-  private func figures(_ pair: PairSummary) -> (gap: String, runs: String) {
-    let gap = pair.difference.map { wording.amount($0.mean, $0.interval) } ?? NumberFormat.undefined
-    return (gap, Wording.runs(pair.probabilityHigher))
+  private func figures(
+    _ leader: Int, _ pair: (strategy: Int, summary: PairSummary)
+  ) -> (gap: String, runs: String) {
+    let gap = pair.summary.difference.map { wording.amount($0.mean, $0.interval) } ?? NumberFormat.undefined
+    let profits = zip(comparison.column(leader, .profit), comparison.column(pair.strategy, .profit))
+    let ties = profits.contains { $0 == $1 } ? ", ties counting half" : ""
+    return (gap, Wording.runs(pair.summary.probabilityHigher) + ties)
   }
 }

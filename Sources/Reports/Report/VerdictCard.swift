@@ -26,8 +26,13 @@ struct VerdictCard {
       """
   }
 
+  /// Whether the runs ended by what they showed: at other prices, the same precision may take another number.
+  private var endsByPrecision: Bool { source.manifest.intervalConfidence != source.manifest.confidence }
+
   private var caption: String {
-    let intervals = source.manifest.runs > 1 ? " with \(source.confidence) confidence intervals" : ""
+    let ending =
+      endsByPrecision ? ", wide enough to hold though the runs ended by what they showed" : ""
+    let intervals = source.manifest.runs > 1 ? " with \(source.confidence) confidence intervals\(ending)" : ""
     return
       "Means over \(source.manifest.runs == 1 ? "1 run" : "\(NumberFormat.integer(source.manifest.runs)) runs")\(intervals). "
       + "Incremental: beyond the same world with nothing done. ROI: profit over cost. P(ROI>0): in how many runs it is "
@@ -104,15 +109,19 @@ struct VerdictCard {
   private var form: String {
     guard source.strategies.count > 1, source.manifest.runs > 0, !pricing.prices.isEmpty else { return "" }
     let fields = pricing.prices.enumerated().map(field).joined(separator: "\n")
+    let exactness =
+      endsByPrecision
+      ? "as <code>rapport run</code> would value these; asked for the same precision at other prices, it may make more or fewer."
+      : "exactly as <code>rapport run</code> would with the options below."
     return """
       <form id="prices" hidden aria-labelledby="prices-heading">
       <h3 id="prices-heading">What if prices were others?</h3>
-      <p>What people do does not depend on these, so the same runs are valued anew at once, exactly as
-      <code>rapport run</code> would with the options below. The address of the page keeps the setting.</p>
+      <p>What people do does not depend on these, so the same runs are valued anew at once,
+      \(exactness) The address of the page keeps the setting.</p>
       <div class="fields">\(fields)</div>
       <p class="take"><button type="reset">Back to the scenario's prices</button></p>
       </form>
-      <div id="same" hidden><p>At other prices than the scenario's. The same by simulation:</p>
+      <div id="same" hidden><p>At other prices than the scenario's. \(endsByPrecision ? "By simulation" : "The same by simulation"):</p>
       <pre tabindex="0"><code id="options"></code></pre></div>
       <noscript><p class="fine">With scripts switched on, prices can be changed here.</p></noscript>
       """

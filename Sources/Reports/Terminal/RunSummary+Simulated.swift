@@ -14,7 +14,9 @@ extension RunSummary {
       (comparison.runs < planned ? "\(comparison.runs) of " : "") + Self.count(planned, "run")
       + " per strategy"
       + (comparison.strategies.count > 1 ? ", the same worlds and luck for each" : "")
-    return "\(world); \(days); \(runs); seed \(scenario.experiment.seed)"
+    let ending =
+      comparison.sequence == nil ? "" : ", ended by the precision asked for or by the most runs allowed"
+    return "\(world); \(days); \(runs)\(ending); seed \(scenario.experiment.seed)"
   }
 
   /// The people and how they are connected.

@@ -99,4 +99,21 @@ struct PrecisionTests {
     let goal = PrecisionGoal(.percent(5), of: .roi, minimumRuns: 50, maximumRuns: 70)
     #expect((1...70).filter { goal.looks(after: $0) } == [50, 52, 54, 56, 58, 60, 63, 66, 69, 70])
   }
+
+  @Test("What has not varied is not known, but for what is planned and for the control")
+  func unvaried() {
+    let scenario = HandMade.scenario(2)
+    func states(_ metric: Metric) -> [Double] {
+      let goal = PrecisionGoal(.percent(5), of: metric, minimumRuns: 10, maximumRuns: 20)
+      var comparison = Comparison(scenario, sequence: goal.sequence(confidence: 0.95))
+      for _ in 0..<10 {
+        let runs = [HandMade.Run(), HandMade.Run(costs: [3, 0, 0]), HandMade.Run(costs: [3, 0, 0])]
+        comparison.add(runs.map(HandMade.ledger), scenario)
+      }
+      return comparison.states(of: goal).map(\.share)
+    }
+    #expect(states(.cost) == [0, 0, 0])
+    #expect(states(.incrementalConversions) == [0, .infinity, .infinity])
+    #expect(states(.roi) == [.infinity, .infinity])
+  }
 }

@@ -96,6 +96,7 @@ extension ReportScript {
       const pairs = order.slice(1).map((other) => ({
         other, gap: estimate(results[leader].profit.map((x, run) => x - results[other].profit[run]), t),
         ahead: higher(results[leader].profit, results[other].profit),
+        ties: results[leader].profit.some((x, run) => x === results[other].profit[run]) ? ", ties counting half" : "",
       }));
       const money = (pair) => amount(pair.gap.mean, pair.gap.interval, currency);
       if (runs === 1) {
@@ -105,13 +106,13 @@ extension ReportScript {
       }
       const rivals = pairs.filter((pair) => pair.gap.interval[0] <= 1e-6);
       if (!rivals.length) {
-        return `The highest profit comes with ${name(leader)}: ${money(pairs[0])} more than with ${name(pairs[0].other)}, and more in ${inRuns(pairs[0].ahead)}.`;
+        return `The highest profit comes with ${name(leader)}: ${money(pairs[0])} more than with ${name(pairs[0].other)}, and more in ${inRuns(pairs[0].ahead)}${pairs[0].ties}.`;
       }
       const rival = rivals[0], both = `${name(leader)} and ${name(rival.other)}`;
       const isEqual = Math.max(-rival.gap.interval[0], rival.gap.interval[1]) <= 1e-6;
       const tie = isEqual
         ? `On profit, ${both} are equal in every run.`
-        : `On profit, ${both} cannot be told apart: they are ${money(rival)} apart on average, and ${name(leader)} is ahead in ${inRuns(rival.ahead)}.`;
+        : `On profit, ${both} cannot be told apart: they are ${money(rival)} apart on average, and ${name(leader)} is ahead in ${inRuns(rival.ahead)}${rival.ties}.`;
       const others = rivals.slice(1).map((pair) => name(pair.other));
       return tie + (others.length ? ` Nor can ${name(leader)} be told apart from ${list(others, "or")}.` : "");
     };
