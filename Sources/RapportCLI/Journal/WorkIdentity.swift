@@ -14,7 +14,7 @@ struct WorkIdentity: Equatable {
   /// Gathers the fields.
   ///
   /// - Parameters:
-  ///   - version: The version of the tool.
+  ///   - version: The version of the tool and the layout of its records.
   ///   - digest: The digest of the scenario and everything it was read with.
   ///   - seed: Where all luck comes from.
   ///   - strategies: Those that take part, where not all do.
