@@ -48,7 +48,7 @@ extension Comparison {
     let defined = figures.indices.filter { !figures[$0].isNaN }
     let values = defined.map { figures[$0] }
     return doubts.ofStrategy[strategy].map { quantity in
-      let draws = doubts.columns[quantity]
+      let draws = columns[layout.quantity(quantity)]
       return DoubtDriver(
         quantity: doubts.paths[quantity], runs: defined.count,
         correlation: RankCorrelation(

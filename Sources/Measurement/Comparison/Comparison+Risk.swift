@@ -36,13 +36,13 @@ extension Comparison {
   ///
   /// It is what the mean margin leaves after all other costs, over the mean hours, if every hour is paid alike.
   public func breakEvenWage(_ strategy: Int) -> RatioOfMeans? {
-    breakEvenPrice(strategy, of: raw(strategy, .hours), paid: pay[strategy].map(\.wages))
+    breakEvenPrice(strategy, of: raw(strategy, .hours), paid: amounts(strategy, .wages))
   }
 
   /// Returns the factor on the fees of all voices at which a strategy's mean profit is 0, with Fieller's set; nil
   /// without fees, or where it would have to be negative.
   public func breakEvenFeeFactor(_ strategy: Int) -> RatioOfMeans? {
-    let fees = pay[strategy].map(\.fees)
+    let fees = amounts(strategy, .fees)
     return breakEvenPrice(strategy, of: fees, paid: fees)
   }
 
@@ -51,15 +51,14 @@ extension Comparison {
   ///
   /// Voices without a fee do not count.
   public func breakEvenFee(_ strategy: Int) -> RatioOfMeans? {
-    let voices = pay[strategy].map { $0.feesPaid }
-    return breakEvenPrice(strategy, of: voices, paid: pay[strategy].map(\.fees))
+    let voices = amounts(strategy, .feesPaid)
+    return breakEvenPrice(strategy, of: voices, paid: amounts(strategy, .fees))
   }
 
   /// Returns what a strategy pays for hours and in fees of voices, on the mean over runs; 0 without runs.
   public func meanPay(_ strategy: Int) -> (wages: Double, fees: Double) {
-    let pay = pay[strategy]
-    return (
-      RunningMoments(pay.map(\.wages)).mean ?? 0, RunningMoments(pay.map(\.fees)).mean ?? 0
+    (
+      RunningMoments(amounts(strategy, .wages)).mean ?? 0, RunningMoments(amounts(strategy, .fees)).mean ?? 0
     )
   }
 

@@ -13,8 +13,6 @@ public struct Comparison: Sendable {
   public let metrics: [Metric]
   /// Runs added so far.
   public private(set) var runs = 0
-  /// The numbers of the runs added, from 0 and in their order.
-  public private(set) var runNumbers: [Int] = []
   /// The numbers of runs that could not be simulated; no figure knows of them.
   public private(set) var leftOut: [Int] = []
   /// The numbers of runs whose twin could not be simulated.
@@ -22,21 +20,21 @@ public struct Comparison: Sendable {
   /// Twins added so far, those of the first runs.
   public private(set) var twins = 0
 
-  /// One column for each strategy and metric: a value for each run, NaN where it is not defined.
-  private var columns: [[[Double]]]
-  /// The same for each twin.
-  private var twinColumns: [[[Double]]]
-  /// What is uncertain, and its value in each run.
-  private(set) var doubts: DoubtColumns
+  /// The numbers of each run.
+  private(set) var columns: RunColumns
+  /// Where they stand.
+  let layout: RunLayout
+  /// The metrics of each twin, strategy by strategy.
+  private var twinColumns: RunColumns
+  /// Where tables as long as there are runs wait, too.
+  public let spool: any Spool
+  /// What is uncertain.
+  let doubts: DoubtedQuantities
   private(set) var daily: [DailyMoments]
   private(set) var costs: [CostMeans]
   private(set) var voices: [[VoiceMeans]]
-  private(set) var horizons: HorizonColumns
   /// The strategies whose results are traced back to voices, in their order; empty unless asked for.
   public private(set) var attributions: [AttributionStudy]
-  /// What was paid by the hour and to voices: a value for each strategy and run.
-  private(set) var pay: [[PayRecord]]
-  private(set) var crossovers: CrossoverDays
   /// What is needed to value the runs at other prices.
   public private(set) var repricing: Repricing
   /// Reduces runs to what is added.
@@ -47,23 +45,24 @@ public struct Comparison: Sendable {
   /// - Parameters:
   ///   - scenario: What is simulated.
   ///   - sequence: The intervals of runs that end when they please; nil where their number is fixed beforehand.
-  public init(_ scenario: Scenario, sequence: ConfidenceSequence? = nil) {
+  ///   - spool: Where what is kept of each run waits until it is asked for.
+  public init(
+    _ scenario: Scenario, sequence: ConfidenceSequence? = nil, spool: any Spool = MemorySpool()
+  ) {
     self.scenario = scenario
     self.sequence = sequence
     recorder = RunRecorder(scenario)
     strategies = scenario.allStrategies.map(\.name)
     metrics = recorder.metrics
-    columns = [[[Double]]](
-      repeating: [[Double]](repeating: [], count: metrics.count), count: strategies.count)
-    twinColumns = columns
-    doubts = DoubtColumns(scenario)
+    self.spool = spool
+    doubts = DoubtedQuantities(scenario)
+    layout = RunLayout(recorder, quantities: doubts.paths.count)
+    columns = RunColumns(width: layout.width, on: spool)
+    twinColumns = RunColumns(width: strategies.count * metrics.count, on: spool)
     daily = strategies.map { _ in DailyMoments(days: scenario.campaign.horizonDays) }
     costs = recorder.costs
     voices = [[VoiceMeans]](repeating: [], count: strategies.count)
-    horizons = HorizonColumns(scenario)
     attributions = AttributionStudy.all(of: scenario, sequence)
-    pay = [[PayRecord]](repeating: [], count: strategies.count)
-    crossovers = CrossoverDays(strategies: strategies.count)
     repricing = Repricing(recorder)
   }
 
@@ -79,14 +78,10 @@ public struct Comparison: Sendable {
   ///
   /// The order of runs decides the last bits of the means: add them in their order.
   public mutating func add(_ record: RunRecord) {
+    columns.append(layout.row(record))
     repricing.add(record)
     for (strategy, record) in record.strategies.enumerated() {
-      pay[strategy].append(record.pay)
-      for (metric, value) in record.values.enumerated() {
-        columns[strategy][metric].append(value)
-      }
       daily[strategy].add(record.daily)
-      horizons.add(strategies[strategy], record.daily)
       costs[strategy].add(record.costs)
       if voices[strategy].isEmpty {
         voices[strategy] = record.voices.map { VoiceMeans(voice: $0.voice) }
@@ -100,10 +95,6 @@ public struct Comparison: Sendable {
         attributions[index].add(sample)
       }
     }
-    let profit = DailyMetric.allCases.firstIndex(of: .cumulativeProfit) ?? 0
-    crossovers.add(record.strategies.map { $0.daily[profit] })
-    doubts.add(record.drawn)
-    runNumbers.append(runs + leftOut.count)
     runs += 1
   }
 
@@ -126,11 +117,7 @@ public struct Comparison: Sendable {
   /// Twins serve to tell doubt from luck, and change no other figure.
   public mutating func addTwin(_ record: RunRecord) {
     precondition(twins < runs, "a twin is added after its run")
-    for (strategy, record) in record.strategies.enumerated() {
-      for (metric, value) in record.values.enumerated() {
-        twinColumns[strategy][metric].append(value)
-      }
-    }
+    twinColumns.append(record.strategies.flatMap(\.values))
     twins += 1
   }
 
@@ -145,12 +132,20 @@ public struct Comparison: Sendable {
   /// Returns the values of a metric with NaN where it is not defined.
   func raw(_ strategy: Int, _ metric: Metric) -> [Double] {
     guard let index = metrics.firstIndex(of: metric) else { return [] }
-    return columns[strategy][index]
+    return columns[layout.metric(strategy, index)]
   }
 
   /// Returns the values of a metric for all twins, with NaN where it is not defined.
   func rawTwins(_ strategy: Int, _ metric: Metric) -> [Double] {
     guard let index = metrics.firstIndex(of: metric) else { return [] }
-    return twinColumns[strategy][index]
+    return twinColumns[strategy * metrics.count + index]
   }
+
+  /// Returns an amount of a strategy for all runs.
+  func amounts(_ strategy: Int, _ amount: RunLayout.Amount) -> [Double] {
+    columns[layout.amount(strategy, amount)]
+  }
+
+  /// Returns the number, from 0, of a run by its place among those that could be simulated.
+  func number(ofRun place: Int) -> Int { leftOut.reduce(place) { $1 <= $0 ? $0 + 1 : $0 } }
 }

@@ -16,26 +16,6 @@ public struct Crossover: Equatable, Sendable {
   public let days: Quantiles?
 }
 
-/// The day from which each strategy stays ahead of each other, run by run, without the curves themselves.
-struct CrossoverDays {
-  /// By strategy and rival: the days of the runs that have one, from 1.
-  private(set) var days: [[[Double]]]
-
-  init(strategies: Int) {
-    days = [[[Double]]](
-      repeating: [[Double]](repeating: [], count: strategies), count: strategies)
-  }
-
-  /// Adds a run by the cumulative profit of each strategy.
-  mutating func add(_ profits: [[Double]]) {
-    for a in profits.indices {
-      for b in profits.indices where a != b {
-        if let day = Finance.crossoverDay(profits[a], profits[b]) { days[a][b].append(Double(day + 1)) }
-      }
-    }
-  }
-}
-
 extension Comparison {
   /// Every ordered pair of strategies of which the first ends above the second in mean cumulative profit; the
   /// control takes part.
@@ -50,7 +30,7 @@ extension Comparison {
     guard strategy != rival,
       let day = Finance.crossoverDay(meanProfitCurve(strategy), meanProfitCurve(rival))
     else { return nil }
-    let days = crossovers.days[strategy][rival]
+    let days = columns[layout.crossover(strategy, over: rival)].filter { !$0.isNaN }
     return Crossover(
       strategy: strategy, rival: rival, runs: runs, runsWithCrossover: days.count, dayOfMeans: day + 1,
       days: SortedSample(days).map(Quantiles.init))

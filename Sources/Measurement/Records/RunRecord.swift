@@ -56,7 +56,7 @@ struct PayRecord: Equatable, Sendable {
   var feesPaid = 0.0
 }
 
-/// What a strategy bought and sold in a run, as in `StrategyCounts`.
+/// What a strategy bought and sold in a run, as in `StrategyRun`.
 struct CountRecord: Equatable, Sendable {
   var units: [Double] = []
   var otherCost = 0.0
