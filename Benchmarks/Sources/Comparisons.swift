@@ -35,7 +35,7 @@ enum Comparisons {
         let comparison = try await compared(scenario)
         let provenance = Provenance(version: "0", scenarioText: text, command: "rapport-benchmarks")
         return {
-          let bytes = ResultPack.files(comparison, extent: nil, provenance: provenance).flatMap(\.bytes)
+          let bytes = try ResultPack.files(comparison, extent: nil, provenance: provenance).flatMap(\.bytes)
           let digest = SHA256.hexDigest(of: bytes)
           return Outcome(amount: bytes.count, answer: "\(bytes.count) bytes, \(digest.prefix(16))")
         }

@@ -68,6 +68,46 @@ enum Platform {
     try checked { ftruncate(descriptor, off_t(length)) }
   }
 
+  /// Creates a file without a name in a folder, for this process alone: it is gone when its descriptor is closed,
+  /// whatever becomes of the process.
+  static func createNameless(in folder: String) throws(SystemError) -> Int32 {
+    var template = Array((folder + "/.rapport.tmp-XXXXXX").utf8CString)
+    let descriptor = try checked { mkstemp(&template) }
+    do throws(SystemError) {
+      try checked { unlink(template) }
+      return descriptor
+    } catch {
+      try? close(descriptor)
+      throw error
+    }
+  }
+
+  /// Writes all bytes at an offset; moves no position.
+  static func write(
+    _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int
+  ) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+      written += try checked { pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + written)) }
+    }
+  }
+
+  /// Fills a buffer with the bytes from an offset on; moves no position.
+  ///
+  /// - Throws: `SystemError.damaged` if there are fewer.
+  static func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(SystemError) {
+    var read = 0
+    while read < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[read...])
+      let count = try checked { pread(descriptor, rest.baseAddress, rest.count, off_t(offset + read)) }
+      guard count > 0 else { throw SystemError.damaged }
+      read += count
+    }
+  }
+
   /// Returns the bytes from an offset on, fewer than `count` only at the end; moves no position.
   static func read(_ descriptor: Int32, count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?

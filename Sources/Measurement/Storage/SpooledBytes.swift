@@ -57,7 +57,10 @@ public struct SpooledBytes: Sendable {
     if let spool {
       for offset in chunks {
         let piece = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, used in
-          spool.read(at: offset, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<Self.chunk]))
+          spool.read(
+            at: offset,
+            into: UnsafeMutableRawBufferPointer(
+              rebasing: UnsafeMutableRawBufferPointer(buffer)[..<Self.chunk]))
           used = Self.chunk
         }
         try body(piece)

@@ -30,9 +30,7 @@ struct ReportCommand: RunnableCommand {
       throw BrokenResult(folder: folder, problem: error)
     }
     console.interrupt.listen()
-    try target.write(
-      files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
-      isCancelled: console.interrupt.isRequested)
+    try target.write(files, isCancelled: console.interrupt.isRequested)
     guard !isQuiet else { return .done }
     for name in input.changed {
       console.report(

@@ -130,16 +130,25 @@ struct RunCommand: RunnableCommand {
     if !isQuiet { console.report(journal.notes.map { $0 + "\n" }.joined()) }
 
     console.interrupt.listen()
-    let work = RunWork(chosen, goal, threads: threads, console: console, showsProgress: showsProgress)
+    let scratch = try ScratchFile(beside: target)
+    let work = RunWork(
+      chosen, goal, threads: threads, console: console, showsProgress: showsProgress, scratch: scratch)
     try await work.perform(journal)
     let (comparison, extent) = (work.comparison, work.extent)
     let provenance = Provenance(
       version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen))
-    let files = ResultPack.files(comparison, extent: extent, provenance: provenance, dialect: dialect)
     do {
+      let files: [ResultFile]
+      do throws(UnreadableFile) {
+        files = try ResultPack.files(comparison, extent: extent, provenance: provenance, dialect: dialect)
+      } catch {
+        try scratch.check()
+        preconditionFailure(
+          "\(error.file):\(error.line): what was written cannot be read: \(error.message)")
+      }
       try target.write(
-        files.map { ResultFolder.File(name: $0.name, bytes: $0.bytes) },
-        isCancelled: console.interrupt.isRequested)
+        files, isCancelled: console.interrupt.isRequested,
+        check: { () throws(FileError) in try scratch.check() })
     } catch FileError.interrupted {
       throw try work.stopped(journal)
     } catch {

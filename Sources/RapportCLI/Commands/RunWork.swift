@@ -11,6 +11,7 @@ final class RunWork {
   private let recorder: RunRecorder
   private let console: Console
   private let showsProgress: Bool
+  private let scratch: ScratchFile
   /// What came of it.
   private(set) var comparison: Comparison
   /// How large the world of the last run is; nil without runs.
@@ -24,14 +25,17 @@ final class RunWork {
   ///   - threads: Runs at the same time, at least 1.
   ///   - console: Where progress is shown, and who may interrupt.
   ///   - showsProgress: Whether it is.
+  ///   - scratch: Where the numbers of the runs wait.
   init(
-    _ scenario: Scenario, _ goal: PrecisionGoal?, threads: Int, console: Console, showsProgress: Bool
+    _ scenario: Scenario, _ goal: PrecisionGoal?, threads: Int, console: Console, showsProgress: Bool,
+    scratch: ScratchFile
   ) {
     experiment = Experiment(scenario, threads: threads)
     self.goal = goal
     recorder = RunRecorder(scenario)
     comparison = Comparison(
-      scenario, sequence: goal?.sequence(confidence: scenario.experiment.confidence))
+      scenario, sequence: goal?.sequence(confidence: scenario.experiment.confidence), spool: scratch)
+    self.scratch = scratch
     self.console = console
     self.showsProgress = showsProgress
   }
@@ -84,6 +88,10 @@ final class RunWork {
           guard !comparison.leftOut.contains(world.run) else { break }
           if record == nil { comparison.leaveOutTwin(of: world.run) }
           comparison.addTwin(record ?? missing)
+        }
+        if let failure = scratch.failure {
+          let kept = journal.kept(ofRuns: experiment.runs, twins: planned)
+          throw JournalError.full(journal: scratch.path, failure, kept: kept)
         }
         if world.isTwin { return true }
         if Self.looks(after: comparison.runs), let note { progress.note(note) }

@@ -1,7 +1,9 @@
+import Measurement
+
 /// Writing files so that each is whole, on the disk, and never in the place of another.
 enum OutputFile {
   /// Creates a file; an existing one is not touched, and a failure leaves none behind.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  static func create(_ path: String, _ content: SpooledBytes) throws(FileError) {
     let descriptor: Int32
     do throws(SystemError) {
       descriptor = try Platform.create(path)
@@ -10,7 +12,7 @@ enum OutputFile {
     }
     do throws(SystemError) {
       do throws(SystemError) {
-        try Platform.write(bytes, to: descriptor)
+        try content.forEachPiece { piece throws(SystemError) in try Platform.write(piece, to: descriptor) }
         try Platform.synchronize(descriptor)
       } catch {
         try? Platform.close(descriptor)

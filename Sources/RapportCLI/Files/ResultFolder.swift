@@ -1,3 +1,5 @@
+import Reports
+
 /// A folder of results, replaced as a whole or not at all.
 ///
 /// The files are written into a temporary folder beside the target, which takes the target's place when all of
@@ -5,13 +7,6 @@
 /// Only files that the older result's manifest names, or that the new result has as well, are ever removed. What
 /// users have put beside them, such as a notebook, moves on into the new folder.
 struct ResultFolder: Sendable {
-  /// One file of a result.
-  struct File: Equatable, Sendable {
-    /// The name in the folder.
-    let name: String
-    let bytes: [UInt8]
-  }
-
   /// The file that marks a folder as a result.
   ///
   /// It must hold the word "rapport" and name every other file in quotation marks, as JSON does.
@@ -50,9 +45,13 @@ struct ResultFolder: Sendable {
   /// - Parameters:
   ///   - files: All files, each name once, the manifest among them.
   ///   - isCancelled: Asked between files; if it says yes, nothing is changed.
+  ///   - check: Called when all are written; if it throws, nothing is changed.
   /// - Throws: If anything could not be written, `FileError.interrupted` if cancelled. The older result is then
   ///   still there, and the temporary folder is not.
-  func write(_ files: [File], isCancelled: () -> Bool = { false }) throws(FileError) {
+  func write(
+    _ files: [ResultFile], isCancelled: () -> Bool = { false },
+    check: () throws(FileError) -> Void = { () throws(FileError) in }
+  ) throws(FileError) {
     precondition(files.contains { $0.name == Self.manifest }, "a result has a manifest")
     let parent = FilePath.split(target).folder
     try OutputFile.makeFolders(parent)
@@ -60,8 +59,9 @@ struct ResultFolder: Sendable {
     do throws(FileError) {
       for file in files {
         if isCancelled() { throw .interrupted }
-        try OutputFile.create(FilePath.join(temporary, file.name), file.bytes)
+        try OutputFile.create(FilePath.join(temporary, file.name), file.content)
       }
+      try check()
       try OutputFile.synchronize(folder: temporary)
       try takePlace(temporary)
     } catch {

@@ -48,8 +48,8 @@ extension ResultPack {
     let list = JSONNode.array(
       files.map {
         [
-          "name": .string($0.name), "bytes": .integer($0.bytes.count),
-          "sha256": .string(SHA256.hexDigest(of: $0.bytes)),
+          "name": .string($0.name), "bytes": .integer($0.content.count),
+          "sha256": .string(SHA256.hexDigest(of: $0.content)),
         ]
       })
     let whole = JSONNode.object(members.filter { $0.name != "files" } + [.init("files", list)])

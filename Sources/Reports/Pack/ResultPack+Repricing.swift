@@ -33,30 +33,27 @@ extension ResultPack {
   /// of each value, deeds realised beyond the control's, times its price and `margin_share`. A price that each run
   /// draws has a column of its own.
   static func counts(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
-    let repricing = comparison.repricing
-    let (actions, prices) = (comparison.scenario.actions, repricing.prices)
+    let (actions, prices) = (comparison.scenario.actions, comparison.repricing.prices)
     let counted = prices.indices.filter { prices[$0].kind != .discountRate }
     let drawn = prices.indices.filter { prices[$0].quantity.distribution != nil }
-    var table = table(
-      ["scenario", "strategy", "run", "incremental_conversions", "other_cost"]
+    let conversions = comparison.metrics.firstIndex(of: .incrementalConversions)
+    var table = CSVWriter(
+      header: ["scenario", "strategy", "run", "incremental_conversions", "other_cost"]
         + counted.map { "units_\(prices[$0].name)" } + actions.map { "margin_share_\($0.name)" }
-        + actions.map { "pipeline_\($0.name)" } + drawn.map { "price_\(prices[$0].name)" }, dialect)
+        + actions.map { "pipeline_\($0.name)" } + drawn.map { "price_\(prices[$0].name)" },
+      dialect: dialect, on: comparison.spool)
     for (strategy, name) in comparison.strategies.enumerated() {
-      let counts = repricing.counts[strategy]
-      let conversions = comparison.column(strategy, .incrementalConversions)
-      for run in 0..<comparison.runs {
-        var row: [CSVCell] = [
-          .text(comparison.scenario.name), .text(name), .integer(comparison.runNumbers[run] + 1),
-        ]
-        row += [.number(conversions[run]), .number(counts.otherCost[run])]
-        row += counted.map { .number(counts.units[$0][run]) }
-        row += actions.indices.map { .number(repricing.marginShares[$0][run]) }
-        row += actions.indices.map { .number(counts.pipeline[$0][run]) }
-        row += drawn.map { .number(repricing.drawn[$0][run]) }
+      comparison.forEachRun(strategy) { run in
+        var row: [CSVCell] = [.text(comparison.scenario.name), .text(name), .integer(run.run + 1)]
+        row += [.number(conversions.map { run.values[$0] }), .number(run.otherCost)]
+        row += counted.map { .number(run.units[$0]) }
+        row += run.marginShares.map { .number($0) }
+        row += run.pipeline.map { .number($0) }
+        row += drawn.map { .number(run.prices[$0]) }
         table.append(row)
       }
     }
-    return ResultFile(name: "counts.csv", bytes: table.bytes)
+    return ResultFile(name: "counts.csv", content: table.content)
   }
 
   /// Returns `present_values.csv`: what the units of each price are worth on the first day at some discount rates, as

@@ -4,16 +4,17 @@ internal import Measurement
 extension ResultPack {
   /// Returns `runs.csv`: every metric of every run, the runs numbered from 1.
   static func runs(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
-    var table = table(["scenario", "strategy", "run"] + comparison.metrics.map(\.name), dialect)
+    var table = CSVWriter(
+      header: ["scenario", "strategy", "run"] + comparison.metrics.map(\.name), dialect: dialect,
+      on: comparison.spool)
     for (strategy, name) in comparison.strategies.enumerated() {
-      let columns = comparison.metrics.map { comparison.column(strategy, $0) }
-      for run in 0..<comparison.runs {
+      comparison.forEachRun(strategy) { run in
         table.append(
-          [.text(comparison.scenario.name), .text(name), .integer(comparison.runNumbers[run] + 1)]
-            + columns.map { .number($0[run]) })
+          [.text(comparison.scenario.name), .text(name), .integer(run.run + 1)]
+            + run.values.map { .number($0) })
       }
     }
-    return ResultFile(name: "runs.csv", bytes: table.bytes)
+    return ResultFile(name: "runs.csv", content: table.content)
   }
 
   /// Returns `pairs.csv`: every two strategies in the same worlds, each pair once.

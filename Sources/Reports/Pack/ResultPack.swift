@@ -15,16 +15,13 @@ public enum ResultPack {
   ///   - provenance: Where it comes from, for the manifest.
   ///   - dialect: How the tables are written.
   /// - Returns: The tables, the report and, last, the manifest.
+  /// - Throws: If a table cannot be read again, which takes a spool that has failed.
   public static func files(
     _ comparison: Comparison, extent: World.Extent?, provenance: Provenance, dialect: CSVDialect = .standard
-  ) -> [ResultFile] {
-    let tables = tables(comparison, extent: extent, dialect: dialect)
-    let manifest = manifest(comparison, provenance, dialect)
-    do throws(UnreadableFile) {
-      return try Report.files(tables, manifest)
-    } catch {
-      preconditionFailure("\(error.file):\(error.line): what was written cannot be read: \(error.message)")
-    }
+  ) throws(UnreadableFile) -> [ResultFile] {
+    try Report.files(
+      tables(comparison, extent: extent, dialect: dialect), manifest(comparison, provenance, dialect),
+      spool: comparison.spool)
   }
 
   /// Builds the tables alone.

@@ -1,7 +1,9 @@
+internal import Measurement
+
 /// The whole page: one file that needs no other.
 struct Page {
   /// The page.
-  let html: String
+  private(set) var html: SpooledBytes
 
   /// Puts the cards together.
   init(_ source: ReportSource, _ cards: [Card]) throws(UnreadableFile) {
@@ -14,58 +16,50 @@ struct Page {
     }.joined()
     let downloads = JSONNode.object(
       cards.compactMap { card in card.numbers.map { .init(card.id, .string($0.csv)) } })
-    html = """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="generator" content="Rapport \(HTML.text(manifest.version))">
-      <link rel="icon" href="data:,">
-      <title>\(HTML.text(Self.short(manifest.name))): Rapport</title>
-      <style>\(ReportStyle.css)</style>
-      </head>
-      <body>
-      <a class="skip" href="#verdict">Skip to the verdict</a>
-      <header>
-      <div class="bar"><p class="brand">Rapport</p>
-      <button type="button" class="quiet" id="theme" hidden>Dark</button></div>
-      <h1>\(HTML.name(Self.short(manifest.name)))</h1>
-      \(manifest.summary.isEmpty ? "" : "<p class=\"summary\">\(HTML.text(manifest.summary))</p>")
-      <p class="fine">\(HTML.text(simulated))</p>
-      </header>
-      <nav aria-label="Cards"><ul>\(links)</ul></nav>
-      <main>
-      \(verdict)
-      \(cards.map(\.html).joined(separator: "\n"))
-      </main>
-      <footer><p class="fine">A model says what follows from its assumptions: see <a href="#assumptions">what was assumed</a>.</p></footer>
-      <script type="application/json" id="pricing">\(Self.embedded(pricing.json))</script>
-      <script type="application/json" id="downloads">\(Self.embedded(downloads))</script>
-      <script>\(ReportScript.text)</script>
-      </body>
-      </html>
+    html = SpooledBytes(on: source.spool)
+    html.append(
+      contentsOf: """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="generator" content="Rapport \(HTML.text(manifest.version))">
+        <link rel="icon" href="data:,">
+        <title>\(HTML.text(Self.short(manifest.name))): Rapport</title>
+        <style>\(ReportStyle.css)</style>
+        </head>
+        <body>
+        <a class="skip" href="#verdict">Skip to the verdict</a>
+        <header>
+        <div class="bar"><p class="brand">Rapport</p>
+        <button type="button" class="quiet" id="theme" hidden>Dark</button></div>
+        <h1>\(HTML.name(Self.short(manifest.name)))</h1>
+        \(manifest.summary.isEmpty ? "" : "<p class=\"summary\">\(HTML.text(manifest.summary))</p>")
+        <p class="fine">\(HTML.text(simulated))</p>
+        </header>
+        <nav aria-label="Cards"><ul>\(links)</ul></nav>
+        <main>
+        \(verdict)
+        \(cards.map(\.html).joined(separator: "\n"))
+        </main>
+        <footer><p class="fine">A model says what follows from its assumptions: see <a href="#assumptions">what was assumed</a>.</p></footer>
+        <script type="application/json" id="pricing">
+        """.utf8)
+    pricing.append(to: &html)
+    html.append(
+      contentsOf: """
+        </script>
+        <script type="application/json" id="downloads">\(downloads.embedded)</script>
+        <script>\(ReportScript.text)</script>
+        </body>
+        </html>
 
-      """
+        """.utf8)
   }
 
   private static func short(_ name: String) -> String {
     TerminalText.truncated(TerminalText.escaped(name), to: 2 * Findings.longestName)
-  }
-
-  /// JSON that cannot end the element it stands in, whatever names it holds.
-  private static func embedded(_ node: JSONNode) -> String {
-    var result = ""
-    for scalar in JSONWriter.text(node, layout: .compact).unicodeScalars {
-      // Outside strings none of them occurs in JSON.
-      switch scalar {
-      case "<": result += "\\u003c"
-      case ">": result += "\\u003e"
-      case "&": result += "\\u0026"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

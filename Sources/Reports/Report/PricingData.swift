@@ -1,3 +1,5 @@
+internal import Measurement
+
 /// What the page needs to value the runs at other prices, as JSON: `prices.csv`, `counts.csv` and `present_values.csv`
 /// without what is not counted in units.
 struct PricingData {
@@ -37,53 +39,85 @@ struct PricingData {
 
   /// The prices that play a part in some run, in the order of the table.
   let prices: [Price]
-  /// For the script of the page.
-  let json: JSONNode
+
+  private let source: ReportSource
+  private let counts: RunCounts
+  /// By strategy.
+  private let present: [JSONNode]
 
   /// Reads the tables.
   init(_ source: ReportSource) throws(UnreadableFile) {
-    let counts = try Counts(source, try Self.prices(source))
+    self.source = source
+    counts = try RunCounts(source, try Self.prices(source))
     prices = counts.prices
-    var strategies: [JSONNode] = []
+    var present: [JSONNode] = []
     for strategy in source.strategies.indices {
-      strategies.append([
-        "name": .string(source.strategies[strategy]),
-        "label": .string(strategy == 0 ? "doing nothing" : source.label(strategy)),
-        "conversions": Self.column(counts.conversions[strategy]),
-        "other": Self.column(counts.other[strategy]),
-        "units": .array(counts.units[strategy].map(Self.column)),
-        "present": .array(try Self.presentValues(source, strategy, counts.prices)),
-      ])
+      present.append(.array(try Self.presentValues(source, strategy, prices)))
     }
-    json = [
-      "scenario": .string(source.manifest.name), "command": .string(source.manifest.command),
-      "currency": .string(source.manifest.currency),
-      "confidence": .number(source.manifest.intervalConfidence),
-      "runs": .integer(source.manifest.runs), "days": .integer(source.manifest.horizonDays),
-      "prices": .array(
-        counts.prices.enumerated().map { index, price in
-          [
-            "name": .string(price.name), "kind": .string(price.kind), "value": .number(price.value),
-            "shown": .string(price.shown),
-            "drawn": .boolean(price.isDrawn), "blocked": .boolean(!price.obstacle.isEmpty),
-            "draws": Self.column(counts.draws[index]), "shares": Self.column(counts.shares[index]),
-            "settings": .array(
-              price.settings.map { ["path": .string($0.path), "perUnit": .number($0.perUnit)] }),
-          ]
-        }),
-      "strategies": .array(strategies),
-    ]
+    self.present = present
   }
 
-  /// A number for each run; one number where all are equal, null where there are none.
-  private static func column(_ values: [Double]) -> JSONNode {
-    guard let first = values.first else { return .null }
-    return values.allSatisfy { $0 == first } ? plain(first) : .array(values.map(plain))
+  /// Adds the data to the page, for its script: an object, column by column.
+  func append(to page: inout SpooledBytes) {
+    func put(_ text: String) { page.append(contentsOf: text.utf8) }
+    /// Members of an object but its last, with a comma after each.
+    func put(_ members: [JSONNode.Member]) {
+      put(JSONNode.object(members).embedded.dropFirst().dropLast() + ",")
+    }
+    let manifest = source.manifest
+    put("{")
+    put([
+      .init("scenario", .string(manifest.name)), .init("command", .string(manifest.command)),
+      .init("currency", .string(manifest.currency)),
+      .init("confidence", .number(manifest.intervalConfidence)),
+      .init("runs", .integer(manifest.runs)), .init("days", .integer(manifest.horizonDays)),
+    ])
+    put("\"prices\":[")
+    for (index, price) in prices.enumerated() {
+      put(index > 0 ? ",{" : "{")
+      put([
+        .init("name", .string(price.name)), .init("kind", .string(price.kind)),
+        .init("value", .number(price.value)), .init("shown", .string(price.shown)),
+        .init("drawn", .boolean(price.isDrawn)), .init("blocked", .boolean(!price.obstacle.isEmpty)),
+      ])
+      put("\"draws\":\(Self.column(counts.draws(index))),\"shares\":\(Self.column(counts.shares(index))),")
+      let settings = price.settings.map { setting -> JSONNode in
+        ["path": .string(setting.path), "perUnit": .number(setting.perUnit)]
+      }
+      put("\"settings\":\(JSONNode.array(settings).embedded)}")
+    }
+    put("],\"strategies\":[")
+    for strategy in source.strategies.indices {
+      put(strategy > 0 ? ",{" : "{")
+      put([
+        .init("name", .string(source.strategies[strategy])),
+        .init("label", .string(strategy == 0 ? "doing nothing" : source.label(strategy))),
+      ])
+      put("\"conversions\":\(Self.column(counts.conversions(strategy))),")
+      put("\"other\":\(Self.column(counts.otherCost(strategy))),\"units\":[")
+      for index in prices.indices {
+        put((index > 0 ? "," : "") + Self.column(counts.units(strategy, index)))
+      }
+      put("],\"present\":\(present[strategy].embedded)}")
+    }
+    put("]}")
+  }
+
+  /// A number for each run as JSON; one number where all are equal, null where there are none.
+  private static func column(_ values: [Double]) -> String {
+    guard let first = values.first else { return "null" }
+    if values.allSatisfy({ $0 == first }) { return plain(first) }
+    var text = "["
+    for (index, value) in values.enumerated() {
+      if index > 0 { text += "," }
+      text += plain(value)
+    }
+    return text + "]"
   }
 
   /// Whole numbers without `.0`, which would be a third of the page.
-  private static func plain(_ value: Double) -> JSONNode {
-    Int(exactly: value).map { .integer($0) } ?? .number(value)
+  private static func plain(_ value: Double) -> String {
+    Int(exactly: value).map { "\($0)" } ?? (value.isFinite ? "\(value)" : "null")
   }
 
   private static func prices(_ source: ReportSource) throws(UnreadableFile) -> [Price] {
@@ -138,60 +172,5 @@ struct PricingData {
       ])
     }
     return rows
-  }
-}
-
-/// The columns of `counts.csv`, by strategy and price.
-private struct Counts {
-  /// Prices with units in some run, and the discount rate.
-  var prices: [PricingData.Price] = []
-  var conversions: [[Double]] = []
-  var other: [[Double]] = []
-  /// By strategy and price.
-  var units: [[[Double]]]
-  /// By price: what each run drew; none for a known price.
-  var draws: [[Double]] = []
-  /// By price: the margin's share in each run; none where it is no value of an action.
-  var shares: [[Double]] = []
-
-  init(_ source: ReportSource, _ all: [PricingData.Price]) throws(UnreadableFile) {
-    let table = try source.table("counts.csv")
-    let of = try table.column("strategy")
-    var rows = source.strategies.map { _ in [Int]() }
-    let places = Dictionary(
-      zip(source.strategies, source.strategies.indices), uniquingKeysWith: { a, _ in a })
-    for row in 0..<table.count {
-      guard let strategy = places[table.text(row, of)] else {
-        throw UnreadableFile(
-          file: table.name, line: row + 2, message: "the strategy is not one of this result")
-      }
-      rows[strategy].append(row)
-    }
-    func column(_ name: String, _ strategy: Int) throws(UnreadableFile) -> [Double] {
-      let column = try table.column(name)
-      var values: [Double] = []
-      for row in rows[strategy] { values.append(try table.number(row, column) ?? 0) }
-      return values
-    }
-    units = source.strategies.map { _ in [] }
-    for strategy in source.strategies.indices {
-      conversions.append(try column("incremental_conversions", strategy))
-      other.append(try column("other_cost", strategy))
-    }
-    for price in all {
-      if price.kind != "discount_rate" {
-        var found: [[Double]] = []
-        for strategy in source.strategies.indices {
-          found.append(try column("units_\(price.name)", strategy))
-        }
-        guard found.contains(where: { $0.contains { $0 != 0 } }) else { continue }
-        for strategy in source.strategies.indices { units[strategy].append(found[strategy]) }
-      } else {
-        for strategy in source.strategies.indices { units[strategy].append([]) }
-      }
-      prices.append(price)
-      draws.append(price.isDrawn ? try column("price_\(price.name)", 0) : [])
-      shares.append(price.kind == "value" ? try column("margin_share_\(price.of)", 0) : [])
-    }
   }
 }

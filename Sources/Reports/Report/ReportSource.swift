@@ -1,6 +1,8 @@
 internal import Measurement
 
 /// The tables and the manifest of a result folder, read back: all that a report knows.
+///
+/// Tables as long as there are runs are not kept in memory, but walked over for each question.
 struct ReportSource {
   /// A figure of `summary.csv`.
   struct Figure {
@@ -27,19 +29,28 @@ struct ReportSource {
   /// How figures are put into words.
   let wording: Wording
 
+  /// Where what is as long as there are runs waits.
+  let spool: any Spool
+
   private let tables: [String: ResultTable]
+  private let scans: [String: TableScan]
   private let summaryRows: [String: Int]
 
   /// Reads the tables of a folder.
   ///
   /// - Throws: The place of what is missing or is not what Rapport writes.
-  init(_ files: [ResultFile], _ node: JSONNode) throws(UnreadableFile) {
+  init(_ files: [ResultFile], _ node: JSONNode, _ spool: any Spool) throws(UnreadableFile) {
     manifest = try ReportManifest(node)
-    var tables: [String: ResultTable] = [:]
+    self.spool = spool
+    var (tables, scans): ([String: ResultTable], [String: TableScan]) = ([:], [:])
     for file in files where file.name.hasSuffix(".csv") {
-      tables[file.name] = try ResultTable(file, manifest.dialect)
+      if ["runs.csv", "counts.csv"].contains(file.name) {
+        scans[file.name] = try TableScan(file, manifest.dialect)
+      } else {
+        tables[file.name] = try ResultTable(file, manifest.dialect)
+      }
     }
-    self.tables = tables
+    (self.tables, self.scans) = (tables, scans)
     wording = Wording(currency: manifest.currency, noun: manifest.noun)
     let comparison = try Self.table("comparison.csv", of: tables)
     let name = try comparison.column("strategy")
@@ -56,8 +67,7 @@ struct ReportSource {
 
   private static func key(_ strategy: String, _ metric: String) -> String { strategy + "\u{0}" + metric }
 
-  private static func table(_ name: String, of tables: [String: ResultTable]) throws(UnreadableFile)
-    -> ResultTable
+  private static func table<Table>(_ name: String, of tables: [String: Table]) throws(UnreadableFile) -> Table
   {
     guard let table = tables[name] else {
       throw UnreadableFile(file: name, line: 1, message: "there is no such file in the folder")
@@ -67,6 +77,9 @@ struct ReportSource {
 
   /// Returns a table by the name of its file.
   func table(_ name: String) throws(UnreadableFile) -> ResultTable { try Self.table(name, of: tables) }
+
+  /// Returns a table as long as there are runs by the name of its file.
+  func scan(_ name: String) throws(UnreadableFile) -> TableScan { try Self.table(name, of: scans) }
 
   /// Returns what `summary.csv` says of a strategy; nil where it has no such row.
   func figure(_ strategy: Int, _ metric: String) throws(UnreadableFile) -> Figure? {
@@ -104,10 +117,11 @@ struct ReportSource {
 
   /// Returns a column of `runs.csv` for one strategy, without the runs in which it is not defined.
   func runs(_ strategy: Int, _ metric: String) throws(UnreadableFile) -> [Double] {
-    let table = try table("runs.csv")
+    let table = try scan("runs.csv")
     let (of, column) = (try table.column("strategy"), try table.column(metric))
     var values: [Double] = []
-    for row in 0..<table.count where table.text(row, of) == strategies[strategy] {
+    try table.forEachRow { row throws(UnreadableFile) in
+      guard table.text(row, of) == strategies[strategy] else { return }
       if let value = try table.number(row, column) { values.append(value) }
     }
     return values

@@ -1,4 +1,6 @@
-/// Builds a CSV file in memory (RFC 4180, with LF between lines).
+public import Measurement
+
+/// Builds a CSV file (RFC 4180, with LF between lines).
 ///
 /// - A number is in the shortest form that reads back as the same number: `0.1`, `17045`, `1e-05`, `1e+16`, which
 ///   spreadsheets, R and pandas all take for numbers. A whole number has no `.0`, and there is no negative zero.
@@ -8,7 +10,9 @@
 ///   Injection").
 public struct CSVWriter: Sendable {
   /// The file so far.
-  public private(set) var bytes: [UInt8]
+  public private(set) var content: SpooledBytes
+  /// The file so far, in memory.
+  public var bytes: [UInt8] { content.bytes }
 
   private let dialect: CSVDialect
   private let columns: Int
@@ -18,11 +22,13 @@ public struct CSVWriter: Sendable {
   /// - Parameters:
   ///   - header: The names of the columns, at least one.
   ///   - dialect: How cells and numbers are written.
-  public init(header: [String], dialect: CSVDialect = .standard) {
+  ///   - spool: Where a long file waits; nil for memory.
+  public init(header: [String], dialect: CSVDialect = .standard, on spool: (any Spool)? = nil) {
     precondition(!header.isEmpty, "a CSV file has at least one column")
     self.dialect = dialect
     columns = header.count
-    bytes = dialect.byteOrderMark
+    content = SpooledBytes(on: spool)
+    content.append(contentsOf: dialect.byteOrderMark)
     append(header.map { .text($0) })
   }
 
@@ -32,24 +38,24 @@ public struct CSVWriter: Sendable {
   public mutating func append(_ row: [CSVCell]) {
     precondition(row.count == columns, "a row has \(row.count) cells, the header \(columns)")
     for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(dialect.separator) }
+      if index > 0 { content.append(dialect.separator) }
       switch cell {
       case .text(let text): append(text)
-      case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+      case .integer(let value): content.append(contentsOf: String(value).utf8)
       case .number(let value): append(value)
       }
     }
-    bytes.append(UInt8(ascii: "\n"))
+    content.append(UInt8(ascii: "\n"))
   }
 
   private mutating func append(_ value: Double?) {
     guard let value, value.isFinite else {
       // A line of nothing but one undefined number would look like a blank line, which readers skip.
-      if columns == 1 { bytes.append(contentsOf: "\"\"".utf8) }
+      if columns == 1 { content.append(contentsOf: "\"\"".utf8) }
       return
     }
     for byte in ShortestNumber.text(value).utf8 {
-      bytes.append(byte == UInt8(ascii: ".") ? dialect.decimalSign : byte)
+      content.append(byte == UInt8(ascii: ".") ? dialect.decimalSign : byte)
     }
   }
 
@@ -60,15 +66,15 @@ public struct CSVWriter: Sendable {
       neutral.utf8.contains { $0 == dialect.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
       || (columns == 1 && neutral.isEmpty)
     guard needsQuotes else {
-      bytes.append(contentsOf: neutral.utf8)
+      content.append(contentsOf: neutral.utf8)
       return
     }
-    bytes.append(0x22)
+    content.append(0x22)
     for byte in neutral.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
+      if byte == 0x22 { content.append(0x22) }
+      content.append(byte)
     }
-    bytes.append(0x22)
+    content.append(0x22)
   }
 
   static func looksLikeFormula(_ text: String) -> Bool {

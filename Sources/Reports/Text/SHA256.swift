@@ -1,29 +1,57 @@
-/// The hash function SHA-256 (FIPS 180-4, 2015, section 6.2).
-public enum SHA256 {
+public import Measurement
+
+/// The hash function SHA-256 (FIPS 180-4, 2015, section 6.2), over a message that comes in pieces.
+public struct SHA256 {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// What is not a whole block yet.
+  private var rest: [UInt8] = []
+  private var length = 0
+
   /// Returns the 32 bytes of the digest of a message of any length.
   public static func digest(of message: [UInt8]) -> [UInt8] {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = message.count - message.count % 64
+    var hash = SHA256()
+    hash.absorb(message)
+    return hash.finished()
+  }
+
+  /// Returns the digest of a message of any length as 64 lower-case hexadecimal digits.
+  public static func hexDigest(of message: [UInt8]) -> String { hexadecimal(digest(of: message)) }
+
+  /// Returns the digest of a text, of which a piece at a time is in memory, as hexadecimal digits.
+  public static func hexDigest(of content: SpooledBytes) -> String {
+    var hash = SHA256()
+    content.forEachPiece { hash.absorb($0) }
+    return hexadecimal(hash.finished())
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// Takes the next piece of the message.
+  private mutating func absorb(_ piece: [UInt8]) {
+    length += piece.count
+    let bytes = rest.isEmpty ? piece : rest + piece
+    let whole = bytes.count - bytes.count % 64
     for offset in stride(from: 0, to: whole, by: 64) {
-      absorb(message, at: offset, &schedule, &state)
+      Self.absorb(bytes, at: offset, &schedule, &state)
     }
-    let tail = padded(message[whole...], length: message.count)
+    rest = Array(bytes[whole...])
+  }
+
+  /// Returns the digest of all that was taken.
+  private mutating func finished() -> [UInt8] {
+    let tail = Self.padded(rest[...], length: length)
     for offset in stride(from: 0, to: tail.count, by: 64) {
-      absorb(tail, at: offset, &schedule, &state)
+      Self.absorb(tail, at: offset, &schedule, &state)
     }
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
-  }
-
-  /// Returns the digest of a message of any length as 64 lower-case hexadecimal digits.
-  public static func hexDigest(of message: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = digest(of: message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// Returns the last bytes, a one bit, zeros, and the length of the message in bits, to a multiple of 64 bytes.

@@ -9,10 +9,10 @@ struct ResultFolderTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func files(_ content: String, _ names: [String] = ["summary.csv"]) -> [ResultFolder.File] {
+  private func files(_ content: String, _ names: [String] = ["summary.csv"]) -> [ResultFile] {
     let list = names.map { "\"\($0)\"" }.joined(separator: ",")
-    return names.map { ResultFolder.File(name: $0, bytes: Array(content.utf8)) } + [
-      ResultFolder.File(
+    return names.map { ResultFile(name: $0, bytes: Array(content.utf8)) } + [
+      ResultFile(
         name: "manifest.json", bytes: Array("{\"tool\":\"rapport\",\"files\":[\(list)]}".utf8))
     ]
   }
@@ -122,7 +122,7 @@ struct ResultFolderTests {
   @Test("after a failure the older result is whole and nothing else is left")
   func failure() throws {
     try ResultFolder(folder("out")).write(files("1"))
-    let impossible = files("2") + [ResultFolder.File(name: String(repeating: "x", count: 300), bytes: [])]
+    let impossible = files("2") + [ResultFile(name: String(repeating: "x", count: 300), bytes: [])]
     #expect(throws: FileError.self) { try ResultFolder(folder("out")).write(impossible) }
     #expect(try folder.text("out/summary.csv") == "1")
     #expect(try folder.names("out") == ["manifest.json", "summary.csv"])
