@@ -1,17 +1,30 @@
+internal import Measurement
+
 /// One question of the report with its answer: a sentence, a chart, a table, and the numbers to take away.
 struct Card {
   /// Numbers to download.
   struct Numbers {
     /// The columns.
-    var header: [String]
-    /// The rows.
-    var rows: [[CSVCell]]
+    let header: [String]
+    /// Hands over the rows, one after another.
+    let forEachRow: (_ body: ([CSVCell]) -> Void) -> Void
+
+    /// Names rows that are made when they are asked for.
+    init(header: [String], forEachRow: @escaping (_ body: ([CSVCell]) -> Void) -> Void) {
+      self.header = header
+      self.forEachRow = forEachRow
+    }
+
+    /// Names rows.
+    init(header: [String], rows: [[CSVCell]]) {
+      self.init(header: header) { rows.forEach($0) }
+    }
 
     /// The table as a file.
-    var csv: String {
-      var writer = CSVWriter(header: header)
-      for row in rows { writer.append(row) }
-      return String(decoding: writer.bytes, as: UTF8.self)
+    func csv(on spool: any Spool) -> SpooledBytes {
+      var writer = CSVWriter(header: header, on: spool)
+      forEachRow { writer.append($0) }
+      return writer.content
     }
   }
 

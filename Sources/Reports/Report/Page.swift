@@ -14,8 +14,6 @@ struct Page {
     let links = ([("verdict", "Verdict")] + cards.map { ($0.id, $0.label) }).map {
       "<li><a href=\"#\($0.0)\">\(HTML.text($0.1))</a></li>"
     }.joined()
-    let downloads = JSONNode.object(
-      cards.compactMap { card in card.numbers.map { .init(card.id, .string($0.csv)) } })
     html = SpooledBytes(on: source.spool)
     html.append(
       contentsOf: """
@@ -51,12 +49,43 @@ struct Page {
     html.append(
       contentsOf: """
         </script>
-        <script type="application/json" id="downloads">\(downloads.embedded)</script>
+        <script type="application/json" id="downloads">{
+        """.utf8)
+    var isFirst = true
+    for card in cards {
+      guard let numbers = card.numbers else { continue }
+      html.append(contentsOf: "\(isFirst ? "" : ",")\(JSONNode.string(card.id).embedded):".utf8)
+      append(numbers.csv(on: source.spool))
+      isFirst = false
+    }
+    html.append(
+      contentsOf: """
+        }</script>
         <script>\(ReportScript.text)</script>
         </body>
         </html>
 
         """.utf8)
+  }
+
+  /// Adds a text as a string of JSON, some lines at a time, so that no letter is cut.
+  private mutating func append(_ text: SpooledBytes) {
+    html.append(UInt8(ascii: "\""))
+    var lines: [UInt8] = []
+    func settle() {
+      html.append(
+        contentsOf: JSONNode.string(String(decoding: lines, as: UTF8.self)).embedded.utf8.dropFirst()
+          .dropLast())
+      lines.removeAll(keepingCapacity: true)
+    }
+    text.forEachPiece { piece in
+      for byte in piece {
+        lines.append(byte)
+        if byte == UInt8(ascii: "\n"), lines.count >= 1 << 10 { settle() }
+      }
+    }
+    settle()
+    html.append(UInt8(ascii: "\""))
   }
 
   private static func short(_ name: String) -> String {

@@ -2,7 +2,7 @@ extension Card {
   /// What a unit of money returns, on the whole and run by run.
   static func returns(_ source: ReportSource) throws(UnreadableFile) -> Card {
     var rows: [DistributionChart.Row] = []
-    var numbers: [[CSVCell]] = []
+    var names: [String] = []
     var table: [[HTML.Cell]] = []
     for strategy in source.declared {
       guard let figure = try source.figure(strategy, "roi_ratio_of_means"), let value = figure.value else {
@@ -12,7 +12,7 @@ extension Card {
       rows.append(
         DistributionChart.Row(
           name: source.label(strategy), ink: source.ink(strategy), runs: runs, estimate: figure.estimate))
-      numbers += runs.map { [.text(source.strategies[strategy]), .number($0)] }
+      names.append(source.strategies[strategy])
       let single = try source.figure(strategy, "roi")?.quantiles ?? []
       let chance = try source.figure(strategy, "probability_of_profit")?.value
       table.append(
@@ -46,7 +46,13 @@ extension Card {
     return Card(
       id: "roi", label: "ROI", title: "Return on investment", sentences: try source.sentences(.returns),
       charts: rows.isEmpty ? [] : [chart], body: rows.isEmpty ? "" : details,
-      numbers: rows.isEmpty ? nil : Numbers(header: ["strategy", "roi_of_a_run"], rows: numbers),
+      numbers: rows.isEmpty
+        ? nil
+        : Numbers(header: ["strategy", "roi_of_a_run"]) { body in
+          for (name, row) in zip(names, rows) {
+            for run in row.runs { body([.text(name), .number(run)]) }
+          }
+        },
       dependsOnPrices: true)
   }
 }
