@@ -62,8 +62,8 @@ struct LeadTests {
     #expect(Findings(example.comparison).lead == example.lead)
   }
 
-  private static func constant(_ cost: Double, _ conversions: Int) -> [Samples.Result] {
-    [.init(cost: cost, conversions: conversions), .init(cost: cost, conversions: conversions)]
+  private static func constant(_ cost: Double, _ conversions: Int, runs: Int = 2) -> [Samples.Result] {
+    [Samples.Result](repeating: .init(cost: cost, conversions: conversions), count: runs)
   }
 
   @Test("who leads at which value of a booking follows from costs and margins")
@@ -86,8 +86,39 @@ struct LeadTests {
     #expect(
       Findings(comparison).turningPoints == """
         It turns on what a booking is worth (here $100): below $8.70 [5.60, 19.43] the highest profit comes with doing \
-        nothing, above that with good or wild.
+        nothing, above that with good or, from a value that these runs cannot bound, with wild.
         """)
+  }
+
+  @Test("a strategy that surely loses is no equal of doing nothing, though its margin may be any")
+  func dearerWithoutMargin() {
+    let comparison = Samples.comparison([
+      "s01": [9, 12, 9, 12].map { .init(cost: 200, conversions: $0) }, "s02": Self.constant(6000, 20, runs: 4),
+    ])
+    #expect(Findings(comparison).verdict(1) == .loses)
+    #expect(
+      Findings(comparison).turningPoints == """
+        """)
+  }
+
+  @Test(
+    "a lead that few runs make is said to rest on them",
+    arguments: [
+      // Of 100 runs five bring 20 bookings and the others cost $10 for nothing.
+      ([Int](repeating: 10, count: 95) + [Int](repeating: 30, count: 5), "5 of 100", "one"),
+    ])
+  func fewRuns(conversions: [Int], ahead: String, carrying: String) {
+    let comparison = Samples.comparison(["lucky": conversions.map { .init(cost: 10, conversions: $0) }])
+    let findings = Findings(comparison)
+    #expect(
+      findings.lead.hasSuffix(
+        " That rests on few of the runs: lucky is ahead in \(ahead), and without the \(carrying) most in its favour it is not on average."
+      ), "\(findings.lead)")
+    #expect(findings.verdict(1) == .pays)
+    #expect(
+      findings.explanation(1).hasSuffix(
+        ". The verdict rests on few of the runs: \(ahead) end with a profit, and without the best \(carrying) the mean profit is not above 0."
+      ), "\(findings.explanation(1))")
   }
 
   @Test(
