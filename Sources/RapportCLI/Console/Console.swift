@@ -81,9 +81,6 @@ extension Console {
   /// How results may be decorated.
   var outputStyle: Style { Style(isEnabled: allowsColour(output)) }
 
-  /// How messages may be decorated.
-  var diagnosticsStyle: Style { Style(isEnabled: allowsColour(diagnostics)) }
-
   /// Whether the terminal of a stream understands more than plain lines.
   func canMoveCursor(_ stream: Stream) -> Bool { stream.isTerminal && environment("TERM") != "dumb" }
 

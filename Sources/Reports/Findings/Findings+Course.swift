@@ -15,7 +15,8 @@ extension Findings {
     let horizon = comparison.scenario.campaign.horizonDays
     let basis = comparison.runs == 1 ? "In the one run" : "On the mean of the runs"
     if paid.isEmpty {
-      let which = spenders.count < comparison.strategies.count - 1 ? "no strategy that costs anything" : "no strategy"
+      let which =
+        spenders.count < comparison.strategies.count - 1 ? "no strategy that costs anything" : "no strategy"
       return "\(basis), \(which) has paid for itself by day \(horizon)."
     }
     let rest =

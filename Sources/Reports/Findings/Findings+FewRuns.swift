@@ -11,7 +11,8 @@ extension Findings {
       let support = SignSupport(comparison.differences(strategy, 0, .profit)), support.isFew
     else { return nil }
     let (kind, extreme, side) = verdict == .pays ? ("profit", "best", "above") : ("loss", "worst", "below")
-    return "The verdict rests on few of the runs: \(Self.share(support)) \(support.agreeing == 1 ? "ends" : "end") "
+    return
+      "The verdict rests on few of the runs: \(Self.share(support)) \(support.agreeing == 1 ? "ends" : "end") "
       + "with a \(kind), and without the \(extreme) \(Self.number(support.carrying)) the mean profit is not \(side) 0."
   }
 
@@ -20,7 +21,8 @@ extension Findings {
     guard let support = SignSupport(comparison.differences(leader, rival, .profit)), support.isFew else {
       return nil
     }
-    return "That rests on few of the runs: \(name(leader)) is ahead in \(Self.share(support)), and without the "
+    return
+      "That rests on few of the runs: \(name(leader)) is ahead in \(Self.share(support)), and without the "
       + "\(Self.number(support.carrying)) most in its favour it is not on average."
   }
 

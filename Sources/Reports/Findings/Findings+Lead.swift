@@ -58,7 +58,8 @@ extension Findings {
     _ leader: Int, _ pair: (strategy: Int, summary: PairSummary)
   ) -> (gap: String, runs: String) {
     let gap = pair.summary.difference.map { wording.amount($0.mean, $0.interval) } ?? NumberFormat.undefined
-    let ties = comparison.differences(leader, pair.strategy, .profit).contains(0) ? ", ties counting half" : ""
+    let ties =
+      comparison.differences(leader, pair.strategy, .profit).contains(0) ? ", ties counting half" : ""
     return (gap, Wording.runs(pair.summary.probabilityHigher) + ties)
   }
 }

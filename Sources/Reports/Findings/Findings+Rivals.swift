@@ -75,7 +75,8 @@ extension Findings {
     guard ranked.count > 1 else { return "\(first) is sure to lose money: \(least) for each \(one) spent." }
     let all =
       ranked.count < comparison.strategies.count - 1 ? "All strategies that cost anything" : "All strategies"
-    return "\(all) are sure to lose money: \(isTold(ranked) ? "least is lost" : "least seems to be lost") with "
+    return
+      "\(all) are sure to lose money: \(isTold(ranked) ? "least is lost" : "least seems to be lost") with "
       + "\(first), \(least) for each \(one) spent."
   }
 

@@ -27,6 +27,7 @@ struct ReportSource {
   /// How figures are put into words.
   let wording: Wording
 
+  private let labels: [String]
   private let tables: [String: ResultTable]
   private let summaryRows: [String: Int]
 
@@ -47,6 +48,7 @@ struct ReportSource {
     guard strategies.count == Set(strategies).count, !strategies.isEmpty else {
       throw UnreadableFile(file: "comparison.csv", line: 2, message: "each strategy must have one row")
     }
+    labels = Findings.labels(of: strategies)
     let summary = try Self.table("summary.csv", of: tables)
     let (of, metric) = (try summary.column("strategy"), try summary.column("metric"))
     summaryRows = Dictionary(
@@ -114,9 +116,7 @@ struct ReportSource {
   }
 
   /// How a strategy is called in charts and tables.
-  func label(_ strategy: Int) -> String {
-    TerminalText.truncated(TerminalText.escaped(strategies[strategy]), to: Findings.longestName)
-  }
+  func label(_ strategy: Int) -> String { labels[strategy] }
 
   /// Its ink in charts.
   func ink(_ strategy: Int) -> ChartInk { strategy == 0 ? .control : .series(strategy - 1) }

@@ -34,11 +34,12 @@ extension RunSummary {
     let ranking = study.players.indices.sorted {
       shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1
     }
+    let names = Findings.labels(of: study.players.map(\.name), columns: Self.nameWidth)
     let shown = ranking.prefix(ranking.count > Self.mostVoices ? Self.mostVoices - 1 : Self.mostVoices)
     for player in shown {
       let share = study.part(player, .shapley)
       table.append(
-        [Self.shown(study.players[player].name), NumberFormat.fixed(audience(player), decimals: 0)]
+        [names[player], NumberFormat.fixed(audience(player), decimals: 0)]
           + methods.dropLast().map { Self.tenths(mean(player, $0)) }
           + [share.map { Wording.figure($0.mean, $0.interval) } ?? NumberFormat.undefined])
     }

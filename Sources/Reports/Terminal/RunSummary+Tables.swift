@@ -12,7 +12,7 @@ extension RunSummary {
       // Without an upper bound the number would say more than the runs do.
       let each = comparison.headline(.cpia, strategy).flatMap { $0.confidenceSet == .unbounded ? nil : $0 }
       table.append([
-        label(strategy), money(mean(strategy, .cost)), figure(mean(strategy, .conversions)),
+        findings.names[strategy], money(mean(strategy, .cost)), figure(mean(strategy, .conversions)),
         figure(estimate(strategy, .incrementalConversions)), money(each?.ratio),
       ])
     }
@@ -29,15 +29,13 @@ extension RunSummary {
     for strategy in comparison.strategies.indices {
       let roi = comparison.headline(.roi, strategy)
       table.append([
-        label(strategy), roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
+        findings.names[strategy], roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
         Wording.share(comparison.probabilityOfProfit(strategy)?.share), Wording.share(best[strategy]),
         NumberFormat.fixed(mean(strategy, .trustMean), decimals: 3), figure(mean(strategy, .writtenOff)),
       ])
     }
     return table.text(width: Self.width, styled: emphasized)
   }
-
-  private func label(_ strategy: Int) -> String { Self.shown(comparison.strategies[strategy]) }
 
   private func estimate(_ strategy: Int, _ metric: Metric) -> Estimate? {
     comparison.summary(strategy, metric).estimate

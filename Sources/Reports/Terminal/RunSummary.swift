@@ -24,7 +24,7 @@ public struct RunSummary: Sendable {
   public init(_ comparison: Comparison, extent: World.Extent?) {
     self.comparison = comparison
     self.extent = extent
-    findings = Findings(comparison, name: Self.shown)
+    findings = Findings(comparison, columns: Self.nameWidth)
   }
 
   /// Returns the text.
@@ -49,11 +49,6 @@ public struct RunSummary: Sendable {
     blocks.append(claimLines(emphasized))
     if let folder { blocks.append(["Files: " + TerminalText.escaped(folder)]) }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
-  }
-
-  /// Returns a name fit for the terminal.
-  static func shown(_ name: String) -> String {
-    TerminalText.truncated(TerminalText.escaped(name), to: nameWidth)
   }
 
   private static func paragraph(_ text: String) -> [String] { TerminalText.wrapped(text, width: width) }

@@ -57,12 +57,26 @@ public struct TextTable: Sendable {
   /// - Returns: The lines, each ending in a line feed and none in spaces.
   public func text(width: Int? = nil, styled: (String) -> String = { $0 }) -> String {
     let widths = fitted(to: width)
-    var result = styled(line(columns.map(\.title), widths)) + "\n"
+    let titles = zip(columns, widths).map { column, width in
+      column.alignment == .leading ? TerminalText.truncated(column.title, to: width) : column.title
+    }
+    var result = styled(line(titles, widths)) + "\n"
     result += widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap) + "\n"
-    for row in rows {
+    for row in cut(to: widths) {
       result += line(row, widths) + "\n"
     }
     return result
+  }
+
+  /// Returns the rows with their text cut; what differs in a column still does.
+  private func cut(to widths: [Int]) -> [[String]] {
+    var rows = rows
+    for index in columns.indices where columns[index].alignment == .leading {
+      for (row, text) in TerminalText.distinct(rows.map { $0[index] }, to: widths[index]).enumerated() {
+        rows[row][index] = text
+      }
+    }
+    return rows
   }
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
@@ -70,11 +84,10 @@ public struct TextTable: Sendable {
     // Spaces wait until something follows them, so that no line ends in spaces.
     var pending = 0
     for (index, cell) in cells.enumerated() {
-      let text = columns[index].alignment == .leading ? TerminalText.truncated(cell, to: widths[index]) : cell
-      let padding = widths[index] - TerminalText.width(text)
+      let padding = widths[index] - TerminalText.width(cell)
       if columns[index].alignment == .trailing { pending += padding }
-      if !text.isEmpty {
-        result += String(repeating: " ", count: pending) + text
+      if !cell.isEmpty {
+        result += String(repeating: " ", count: pending) + cell
         pending = 0
       }
       if columns[index].alignment == .leading { pending += padding }

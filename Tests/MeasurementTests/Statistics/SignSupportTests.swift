@@ -19,7 +19,8 @@ struct SignSupportTests {
     #expect(support.carrying == carrying && support.isFew == isFew)
   }
 
-  @Test("A twentieth of the runs that outweighs the others is few, though most runs agree", arguments: [19, 20])
+  @Test(
+    "A twentieth of the runs that outweighs the others is few, though most runs agree", arguments: [19, 20])
   func twentieth(others: Int) throws {
     // One large gain; of the others a little more than half gain 1, and the rest loses more than that.
     let gains = others / 2 + 1
@@ -28,7 +29,9 @@ struct SignSupportTests {
     #expect(support.agreeing > column.count / 2 && support.carrying == 1 && support.isFew)
   }
 
-  @Test("The runs that carry the mean do so: without them it has another sign, with one of them it keeps it", arguments: 1...40)
+  @Test(
+    "The runs that carry the mean do so: without them it has another sign, with one of them it keeps it",
+    arguments: 1...40)
   func minimal(seed: UInt64) throws {
     var luck = SplitMix64(seed: seed)
     let column = luck.normals(30).map { ($0 * 8).rounded() }
