@@ -15,7 +15,8 @@ public enum Rounding {
     // Equal infinities have no difference.
     guard a != b else { return 0 }
     let difference = a - b
-    return difference.magnitude <= share * max(a.magnitude, b.magnitude) && difference.isFinite ? 0 : difference
+    guard difference.isFinite else { return difference }
+    return difference.magnitude <= share * max(a.magnitude, b.magnitude) ? 0 : difference
   }
 
   /// Returns whether all numbers are equal to the first; so they are where there is none.

@@ -11,8 +11,9 @@ extension Findings {
   }
 
   /// Returns what a strategy costs, what it brings beyond doing nothing, and at which value of a conversion
-  /// it breaks even: a clause without a subject, ending in a full stop. A sentence follows where few of the runs make
-  /// the verdict.
+  /// it breaks even: a clause without a subject, ending in a full stop.
+  ///
+  /// A sentence follows where few of the runs make the verdict.
   public func explanation(_ strategy: Int) -> String {
     guard comparison.runs > 0 else { return "no run was finished." }
     var clauses = [spending(strategy) + conversions(strategy)]

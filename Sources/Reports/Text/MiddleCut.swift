@@ -8,6 +8,7 @@ enum MiddleCut {
   ///   - text: Text that is too wide.
   ///   - room: What it may take, in any unit.
   ///   - width: The width of a character in that unit.
+  /// - Returns: The two ends around the ellipsis.
   static func text(_ text: String, to room: Double, width: (Character) -> Double) -> String {
     let room = room - width("…")
     let characters = Array(text)
