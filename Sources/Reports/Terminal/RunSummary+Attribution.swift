@@ -11,13 +11,13 @@ extension RunSummary {
     guard let sentence = findings.attribution(study) else { return [] }
     let title =
       "Who brought it: \(findings.name(study.strategy)), \(study.runs == 1 ? "1 run" : "\(study.runs) runs")"
-    let table = attributionTable(study).text(width: Self.width).split(separator: "\n").map(String.init)
+    let table = lines(attributionTable(study), leastNeeded: ["audience", "linear"])
     let caption =
       "Last touch, linear: \(findings.wording.nouns) that these rules credit. Lost without it: fewer when it alone "
       + "is silent. Shapley: its share in what the strategy brings beyond doing nothing."
     let text = ([sentence] + [findings.presence(study)].compactMap { $0 }).joined(separator: " ")
     return [emphasized(title)] + table
-      + [caption, text].flatMap { TerminalText.wrapped($0, width: Self.width) }
+      + [caption, text].flatMap(paragraph)
   }
 
   private func attributionTable(_ study: AttributionStudy) -> TextTable {

@@ -2,8 +2,8 @@ internal import CampaignModel
 internal import Measurement
 
 extension RunSummary {
-  /// What each strategy costs and brings.
-  func effectTable(_ emphasized: (String) -> String) -> String {
+  /// What each strategy costs and brings; conversions are the first to go, of which the incremental ones count.
+  func effectTable(_ emphasized: (String) -> String) -> [String] {
     var table = TextTable([
       .text("strategy"), .number("cost"), .number("conversions"), .number("incremental conversions"),
       .number("cost per incremental"),
@@ -16,11 +16,11 @@ extension RunSummary {
         figure(estimate(strategy, .incrementalConversions)), money(each?.ratio),
       ])
     }
-    return table.text(width: Self.width, styled: emphasized)
+    return lines(table, leastNeeded: ["conversions", "cost per incremental"], emphasized)
   }
 
-  /// What comes back, and what it does to trust.
-  func returnTable(_ emphasized: (String) -> String) -> String {
+  /// What comes back, and what it does to trust, which is the first to go.
+  func returnTable(_ emphasized: (String) -> String) -> [String] {
     var table = TextTable([
       .text("strategy"), .number("ROI"), .number("P(ROI>0)"), .number("P(best)"), .number("trust"),
       .number("written off"),
@@ -34,7 +34,7 @@ extension RunSummary {
         NumberFormat.fixed(mean(strategy, .trustMean), decimals: 3), figure(mean(strategy, .writtenOff)),
       ])
     }
-    return table.text(width: Self.width, styled: emphasized)
+    return lines(table, leastNeeded: ["written off", "trust", "P(best)"], emphasized)
   }
 
   private func estimate(_ strategy: Int, _ metric: Metric) -> Estimate? {

@@ -29,8 +29,10 @@ public struct TextTable: Sendable {
   private static let gap = "  "
   /// What a text column keeps at the least.
   private static let narrowest = 8
+  /// What it keeps before a column is left out.
+  private static let readable = 16
 
-  private let columns: [Column]
+  private var columns: [Column]
   private var rows: [[String]] = []
 
   /// Starts a table without rows.
@@ -47,6 +49,31 @@ public struct TextTable: Sendable {
   public mutating func append(_ cells: [String]) {
     precondition(cells.count == columns.count, "a row has \(cells.count) cells for \(columns.count) columns")
     rows.append(cells.map { TerminalText.escaped($0) })
+  }
+
+  /// Returns the table without columns for which a window has no room unless text is cut to less than sixteen columns.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of the window.
+  ///   - leastNeeded: The titles of what may be left out, in this order; no more goes than must.
+  /// - Returns: The table, and the titles of what is left out.
+  func narrowed(to width: Int, leavingOut leastNeeded: [String]) -> (table: TextTable, left: [String]) {
+    var table = self
+    var left: [String] = []
+    for title in leastNeeded where table.leastWidth > width {
+      guard let column = table.columns.firstIndex(where: { $0.title == title }) else { continue }
+      table.columns.remove(at: column)
+      for row in table.rows.indices { table.rows[row].remove(at: column) }
+      left.append(title)
+    }
+    return (table, left)
+  }
+
+  /// The columns it takes with readable text.
+  private var leastWidth: Int {
+    zip(columns, fitted(to: nil)).reduce(Self.gap.count * (columns.count - 1)) { sum, column in
+      sum + (column.0.alignment == .leading ? min(column.1, Self.readable) : column.1)
+    }
   }
 
   /// Lays the table out.
