@@ -107,7 +107,7 @@ struct ValueReaderTests {
   @Test("A choice among no names says so")
   func noChoices() throws {
     let problems = try problemsOfReading("{x: 'ben'}") { reader in
-      #expect(reader.choice("x", among: []) == nil)
+      #expect(reader.value("x")?.choice(among: []) == nil)
     }
     #expect(problems == ["s:1:5: error: a.b.x is 'ben'; there are none."])
   }

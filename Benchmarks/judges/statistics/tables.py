@@ -24,6 +24,11 @@ QUANTILES = {"p05": 0.05, "p25": 0.25, "median": 0.5, "p75": 0.75, "p95": 0.95}
 BY_BOOTSTRAP = 0.15
 
 
+def difference(a, b):
+    """a - b, but 0 where they differ by what rounding makes of the same sums in another order."""
+    return np.where(np.abs(a - b) <= 1e-12 * np.maximum(np.abs(a), np.abs(b)), 0, a - b)
+
+
 def first_lasting(holds):
     """The first day, from 1, from which a condition holds to the end; None if it does not hold there."""
     failing = np.flatnonzero(~holds)
@@ -64,7 +69,7 @@ class Folder:
     def best(self, name):
         """How far a strategy is the best of all in each run: 1, a share where several are, or 0."""
         profits = np.array([own["profit"] for own in self.columns.values()])
-        winners = profits == profits.max(axis=0)
+        winners = difference(profits, profits.max(axis=0)) == 0
         return (winners / winners.sum(axis=0))[list(self.columns).index(name)]
 
     def flows(self, name):
@@ -177,10 +182,11 @@ class Folder:
             a, b = a[both], b[both]
             place = f"pairs.csv {row['strategy_a']} - {row['strategy_b']} {row['metric']}"
             scale = np.abs(np.concatenate([a, b])).max(initial=0)
-            compare("difference", place, number(row["difference"]), (a - b).mean() if len(a) else None, scale=scale)
-            expected = self.student(a - b)
+            gap = difference(a, b)
+            compare("difference", place, number(row["difference"]), gap.mean() if len(a) else None, scale=scale)
+            expected = self.student(gap)
             compare_interval("paired interval", place, ends(row), expected)
-            higher = np.mean((a > b) + 0.5 * (a == b)) if len(a) else None
+            higher = np.mean((gap > 0) + 0.5 * (gap == 0)) if len(a) else None
             compare("P(a higher)", place, number(row["p_a_higher"]), higher)
 
     def payback(self, name):

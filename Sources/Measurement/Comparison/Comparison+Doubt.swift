@@ -24,8 +24,8 @@ extension Comparison {
   /// runs and twins in which it is defined do not suffice.
   public func split(_ a: Int, less b: Int, _ metric: Metric) -> VarianceSplit? {
     split(
-      zip(raw(a, metric), raw(b, metric)).map { $0 - $1 },
-      zip(rawTwins(a, metric), rawTwins(b, metric)).map { $0 - $1 },
+      zip(raw(a, metric), raw(b, metric)).map(Rounding.difference),
+      zip(rawTwins(a, metric), rawTwins(b, metric)).map(Rounding.difference),
       hasDoubt: !(doubts.ofStrategy[a].isEmpty && doubts.ofStrategy[b].isEmpty))
   }
 
@@ -38,6 +38,8 @@ extension Comparison {
   /// Returns how a metric goes with each uncertain quantity that its strategy may depend on, over all runs and without
   /// the twins; empty where nothing is uncertain.
   ///
+  /// A figure that varies by rounding alone does not vary.
+  ///
   /// - Parameters:
   ///   - strategy: Index into `strategies`.
   ///   - metric: The figure.
@@ -47,12 +49,14 @@ extension Comparison {
     let figures = raw(strategy, metric)
     let defined = figures.indices.filter { !figures[$0].isNaN }
     let values = defined.map { figures[$0] }
+    let isConstant = Rounding.isConstant(values)
     return doubts.ofStrategy[strategy].map { quantity in
       let draws = columns[layout.quantity(quantity)]
       return DoubtDriver(
         quantity: doubts.paths[quantity], runs: defined.count,
-        correlation: RankCorrelation(
-          defined.map { draws[$0] }, values, confidence: confidence ?? self.confidence))
+        correlation: isConstant
+          ? nil
+          : RankCorrelation(defined.map { draws[$0] }, values, confidence: confidence ?? self.confidence))
     }
   }
 }

@@ -87,6 +87,11 @@ extension Comparison {
       probabilityHigher: PairedRuns.probabilityHigher(first, second))
   }
 
+  /// Returns the differences a - b of a metric in the runs in which both have it, 0 where only rounding differs.
+  public func differences(_ a: Int, _ b: Int, _ metric: Metric) -> [Double] {
+    zip(raw(a, metric), raw(b, metric)).map(Rounding.difference).filter { !$0.isNaN }
+  }
+
   /// Returns the share of runs in which a strategy earns more than it costs; nil when it costs nothing.
   public func probabilityOfProfit(_ strategy: Int) -> Proportion? {
     guard raw(strategy, .cost).contains(where: { $0 > 0 }) else { return nil }

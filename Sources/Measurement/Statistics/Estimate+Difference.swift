@@ -2,7 +2,7 @@ extension Estimate {
   /// Returns the mean of a - b, run by run: the luck that both share cancels.
   ///
   /// The interval is Student's t over the differences, the standard deviation theirs. Swapping a and b mirrors the
-  /// result exactly.
+  /// result exactly. Runs that differ by rounding alone (`Rounding`) do not differ.
   ///
   /// - Parameters:
   ///   - a: A number per run.
@@ -13,7 +13,7 @@ extension Estimate {
     _ a: [Double], _ b: [Double], confidence: Double
   ) -> Estimate? {
     precondition(a.count == b.count, "paired columns come from the same runs")
-    return Estimate(RunningMoments(zip(a, b).lazy.map { $0 - $1 }), confidence: confidence)
+    return Estimate(RunningMoments(zip(a, b).lazy.map(Rounding.difference)), confidence: confidence)
   }
 
   /// Returns the difference of the means of two columns whose runs have nothing to do with each other.

@@ -24,14 +24,11 @@ public enum Finance {
   ///
   /// - Parameter cumulativeProfit: Incremental profit from the start up to each day.
   /// - Returns: The day; 0 for a profit that never was below 0, such as that of doing nothing; nil if the series ends
-  ///   below 0 or is empty. What is within `roundingShare` of 0 is 0.
+  ///   below 0 or is empty. What is within `Rounding.share` of the largest sum is 0.
   public static func paybackDay(_ cumulativeProfit: [Double]) -> Int? {
-    let rounding = roundingShare * largest(cumulativeProfit)
+    let rounding = Rounding.share * largest(cumulativeProfit)
     return firstLasting(cumulativeProfit.count) { cumulativeProfit[$0] >= -rounding }
   }
-
-  /// Sums of the same amounts in another order differ by less than this share of the largest sum, and count as equal.
-  public static let roundingShare = 1e-12
 
   private static func largest(_ sums: [Double]) -> Double {
     sums.reduce(0) { max($0, $1.magnitude) }
@@ -43,10 +40,10 @@ public enum Finance {
   ///   - a: Cumulative profit from the start up to each day.
   ///   - b: The same of a rival, equally long.
   /// - Returns: The day; 0 if a is always above b; nil if it does not end above b or the series are empty. What is
-  ///   within `roundingShare` of each other is equal.
+  ///   within `Rounding.share` of the largest sum is equal.
   public static func crossoverDay(_ a: [Double], _ b: [Double]) -> Int? {
     precondition(a.count == b.count, "compared series cover the same days")
-    let rounding = roundingShare * max(largest(a), largest(b))
+    let rounding = Rounding.share * max(largest(a), largest(b))
     return firstLasting(a.count) { a[$0] - b[$0] > rounding }
   }
 

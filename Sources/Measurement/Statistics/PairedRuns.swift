@@ -2,6 +2,8 @@
 public enum PairedRuns {
   /// Returns the share of runs in which a is higher than b, ties counting half.
   ///
+  /// Runs that differ by rounding alone (`Rounding`) tie.
+  ///
   /// - Parameters:
   ///   - a: A number per run, none of them NaN.
   ///   - b: A number per run, the same runs in the same order.
@@ -12,13 +14,16 @@ public enum PairedRuns {
     guard !a.isEmpty else { return nil }
     // Counted in halves, so that the sum is exact.
     var halves = 0
-    for (x, y) in zip(a, b) { halves += x > y ? 2 : x == y ? 1 : 0 }
+    for (x, y) in zip(a, b) {
+      let difference = Rounding.difference(x, y)
+      halves += difference > 0 ? 2 : difference == 0 ? 1 : 0
+    }
     return Double(halves) / Double(2 * a.count)
   }
 
   /// Returns, for each column, the share of runs in which it is the highest.
   ///
-  /// Columns that tie for a run divide it equally.
+  /// Columns that tie for a run divide it equally; so do those that differ from its best by rounding alone.
   ///
   /// - Parameter columns: A column per rival, each with a number per run, the same runs in the same order, none of
   ///   them NaN.
@@ -30,15 +35,9 @@ public enum PairedRuns {
     precondition(!columns.contains { $0.contains(where: \.isNaN) }, "NaN is neither higher nor lower")
     var wins = [Double](repeating: 0, count: columns.count)
     for run in first.indices {
-      var best = first[run]
-      var winners = 0
-      for column in columns {
-        if column[run] > best { (best, winners) = (column[run], 0) }
-        if column[run] == best { winners += 1 }
-      }
-      for (index, column) in columns.enumerated() where column[run] == best {
-        wins[index] += 1 / Double(winners)
-      }
+      let best = columns.reduce(first[run]) { max($0, $1[run]) }
+      let winners = columns.indices.filter { Rounding.difference(columns[$0][run], best) == 0 }
+      for index in winners { wins[index] += 1 / Double(winners.count) }
     }
     return wins.map { $0 / Double(first.count) }
   }

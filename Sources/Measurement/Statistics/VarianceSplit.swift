@@ -8,6 +8,8 @@ internal import Randomness
 /// chapter 3), which Sun, Apley & Staum (2011) show to be unbiased for nested simulations. In terms of Sobol' indices
 /// luck is Jansen's estimator (1999), and doubt over the total, but for a term of 1 / n, the one of Janon et al. (2014)
 /// with everything uncertain frozen.
+///
+/// Numbers that differ by rounding alone (`Rounding`) do not vary: without this, the order of sums would be split.
 public struct VarianceSplit: Equatable, Sendable {
   /// Runs with a twin, at least 2.
   public let twins: Int
@@ -39,7 +41,7 @@ public struct VarianceSplit: Equatable, Sendable {
     guard let groups = Groups(runs, twins) else { return nil }
     self.twins = groups.count
     luck = groups.within
-    doubt = max(0, (groups.between - groups.within) / 2)
+    doubt = max(0, Rounding.difference(groups.between, groups.within) / 2)
     guard luck + doubt > 0 else {
       share = nil
       interval = nil
@@ -57,9 +59,9 @@ public struct VarianceSplit: Equatable, Sendable {
   public init?(withoutDoubt runs: [Double]) {
     guard let variance = RunningMoments(runs).variance else { return nil }
     twins = 0
-    luck = variance
+    luck = Rounding.isConstant(runs) ? 0 : variance
     doubt = 0
-    share = variance > 0 ? 0 : nil
+    share = luck > 0 ? 0 : nil
     interval = share.map { Interval(low: $0, high: $0) }
   }
 }
@@ -81,8 +83,8 @@ private struct Groups {
     let sums = zip(first, second).map { $0 + $1 }
     guard sums.count > 1, let mean = RunningMoments(sums).mean else { return nil }
     count = sums.count
-    self.sums = sums.map { $0 - mean }
-    differences = zip(first, second).map { $0 - $1 }
+    self.sums = sums.map { Rounding.difference($0, mean) }
+    differences = zip(first, second).map(Rounding.difference)
     between = self.sums.reduce(0) { $0 + $1 * $1 } / Double(2 * (count - 1))
     within = differences.reduce(0) { $0 + $1 * $1 } / Double(2 * count)
   }

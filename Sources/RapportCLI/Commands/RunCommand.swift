@@ -135,8 +135,10 @@ struct RunCommand: RunnableCommand {
       chosen, goal, threads: threads, console: console, showsProgress: showsProgress, scratch: scratch)
     try await work.perform(journal)
     let (comparison, extent) = (work.comparison, work.extent)
+    let precision = goal.map { PrecisionOutcome(comparison, $0) }
     let provenance = Provenance(
-      version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen))
+      version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen),
+      precision: precision)
     do {
       let files: [ResultFile]
       do throws(UnreadableFile) {
@@ -157,15 +159,13 @@ struct RunCommand: RunnableCommand {
       )
       throw error
     }
-    let short = goal.flatMap { Imprecise(comparison, $0) }
+    let short = precision.flatMap(Imprecise.init)
     // Whoever allows more runs carries on with these.
     if short == nil { journal.remove() } else { try journal.close() }
     try show(comparison, extent, target.path, on: console)
     if let incomplete = Incomplete(comparison, command: repeatingCommand(chosen)) { throw incomplete }
-    if let goal {
-      if let short { throw short }
-      if !isQuiet { console.report(Imprecise.reached(comparison, goal) + "\n") }
-    }
+    if let short { throw short }
+    if let precision, !isQuiet { console.report(precision.sentence + ".\n") }
     if isStrict { try requireSupport(of: comparison.judgements) }
     return .done
   }
@@ -196,7 +196,7 @@ struct RunCommand: RunnableCommand {
   private func show(
     _ comparison: Comparison, _ extent: World.Extent?, _ path: String, on console: Console
   ) throws {
-    let summary = RunSummary(comparison, extent: extent)
+    let summary = RunSummary(comparison, extent: extent, width: console.outputWidth)
     switch format {
     case .table:
       let style = console.outputStyle

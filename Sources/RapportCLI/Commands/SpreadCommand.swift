@@ -124,7 +124,8 @@ struct SpreadCommand: RunnableCommand {
         rounds: sample.map { Double($0.rounds) }, attempts: sample.reduce(0) { $0 + $1.attempts })
     else { preconditionFailure("there is at least one run") }
     switch format {
-    case .table: try console.print(summary.text(emphasized: console.outputStyle.bold))
+    case .table:
+      try console.print(summary.text(width: console.outputWidth, emphasized: console.outputStyle.bold))
     case .json: try console.print(summary.json(seconds: seconds))
     case .csv: try console.print(summary.csv(dialect: dialect))
     }

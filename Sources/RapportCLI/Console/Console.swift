@@ -81,8 +81,14 @@ extension Console {
   /// How results may be decorated.
   var outputStyle: Style { Style(isEnabled: allowsColour(output)) }
 
-  /// How messages may be decorated.
-  var diagnosticsStyle: Style { Style(isEnabled: allowsColour(diagnostics)) }
+  /// The columns in which results are laid out: those of a terminal, by COLUMNS where it is set, as far as there is a
+  /// layout for them; the most of these for a file or a pipe, so that its bytes depend on no window.
+  var outputWidth: Int {
+    let widths = RunSummary.widths
+    guard output.isTerminal else { return widths.upperBound }
+    let columns = environment("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } ?? output.width()
+    return min(max(columns ?? widths.upperBound, widths.lowerBound), widths.upperBound)
+  }
 
   /// Whether the terminal of a stream understands more than plain lines.
   func canMoveCursor(_ stream: Stream) -> Bool { stream.isTerminal && environment("TERM") != "dumb" }

@@ -14,7 +14,11 @@ extension Findings {
     let open = days.filter { $0.1 == nil }.map { name($0.0) }
     let horizon = comparison.scenario.campaign.horizonDays
     let basis = comparison.runs == 1 ? "In the one run" : "On the mean of the runs"
-    if paid.isEmpty { return "\(basis), no strategy has paid for itself by day \(horizon)." }
+    if paid.isEmpty {
+      let which =
+        spenders.count < comparison.strategies.count - 1 ? "no strategy that costs anything" : "no strategy"
+      return "\(basis), \(which) has paid for itself by day \(horizon)."
+    }
     let rest =
       open.isEmpty
       ? "" : "; \(Wording.list(open, "and")) \(open.count == 1 ? "has" : "have") not by day \(horizon)"

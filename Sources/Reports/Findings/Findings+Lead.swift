@@ -5,7 +5,7 @@ extension Findings {
   /// Who leads on profit, by the paired differences to the others; doing nothing takes part.
   ///
   /// A lead is called one only if the intervals of all differences lie above 0; no correction is made for
-  /// there being several.
+  /// there being several. One that few of the runs make is called that, and what it rests on is said.
   public var lead: String {
     guard comparison.runs > 0 else { return "No run was finished." }
     guard comparison.strategies.count > 1 else {
@@ -20,6 +20,7 @@ extension Findings {
       let (gap, runs) = figures(leader, pairs[0])
       return "The highest profit comes with \(name(leader)): \(gap) more than with "
         + "\(name(pairs[0].strategy)), and more in \(runs)."
+        + (fewRunsOfLead(leader, over: pairs[0].strategy).map { " " + $0 } ?? "")
     }
     return tie(leader, rival) + others(leader, rivals.dropFirst().map(\.strategy))
   }
@@ -57,8 +58,8 @@ extension Findings {
     _ leader: Int, _ pair: (strategy: Int, summary: PairSummary)
   ) -> (gap: String, runs: String) {
     let gap = pair.summary.difference.map { wording.amount($0.mean, $0.interval) } ?? NumberFormat.undefined
-    let profits = zip(comparison.column(leader, .profit), comparison.column(pair.strategy, .profit))
-    let ties = profits.contains { $0 == $1 } ? ", ties counting half" : ""
+    let ties =
+      comparison.differences(leader, pair.strategy, .profit).contains(0) ? ", ties counting half" : ""
     return (gap, Wording.runs(pair.summary.probabilityHigher) + ties)
   }
 }

@@ -58,6 +58,7 @@ extension Findings {
       return "Money \(isTold(ranked) ? "returns" : "seems to return") most with \(name(first.strategy)): "
         + "\(figure) beyond each \(one) spent\(follower(ranked))."
     }
+    if ranked.allSatisfy({ $0.ratio.interval?.high ?? 1 < 0 }) { return surelyLost(ranked, figure) }
     let sure = ranked.filter { $0.ratio.interval?.low ?? -1 > 0 }.map { name($0.strategy) }
     let rest =
       ratio.ratio < 0
@@ -66,6 +67,17 @@ extension Findings {
     return sure.isEmpty
       ? "No strategy is sure to bring its money back: \(rest)."
       : "Sure to bring more than the money back: \(Wording.list(sure, "and")); \(rest)."
+  }
+
+  /// Says that all that is spent is lost in part, as the runs are sure of every strategy that spends.
+  private func surelyLost(_ ranked: [(strategy: Int, ratio: RatioOfMeans)], _ least: String) -> String {
+    let (first, one) = (name(ranked[0].strategy), wording.amount(1))
+    guard ranked.count > 1 else { return "\(first) is sure to lose money: \(least) for each \(one) spent." }
+    let all =
+      ranked.count < comparison.strategies.count - 1 ? "All strategies that cost anything" : "All strategies"
+    return
+      "\(all) are sure to lose money: \(isTold(ranked) ? "least is lost" : "least seems to be lost") with "
+      + "\(first), \(least) for each \(one) spent."
   }
 
   /// Whether a strategy brings conversions, as far as the runs can tell.

@@ -71,9 +71,7 @@ extension ResultPack {
   static func verdicts(_ summary: RunSummary, _ dialect: CSVDialect) -> ResultFile {
     let comparison = summary.comparison
     var table = table(["scenario", "order", "strategy", "topic", "sentence"], dialect)
-    let findings = Findings(comparison) {
-      TerminalText.truncated(TerminalText.escaped($0), to: Findings.longestName)
-    }
+    let findings = Findings(comparison, columns: Findings.longestName)
     for (index, sentence) in findings.sentences(summary).enumerated() {
       table.append([
         .text(comparison.scenario.name), .integer(index + 1),

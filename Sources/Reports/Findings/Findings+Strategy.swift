@@ -12,13 +12,16 @@ extension Findings {
 
   /// Returns what a strategy costs, what it brings beyond doing nothing, and at which value of a conversion
   /// it breaks even: a clause without a subject, ending in a full stop.
+  ///
+  /// A sentence follows where few of the runs make the verdict.
   public func explanation(_ strategy: Int) -> String {
     guard comparison.runs > 0 else { return "no run was finished." }
     var clauses = [spending(strategy) + conversions(strategy)]
     if let returns = returns(strategy) { clauses.append(returns) }
     if let breakEven = breakEven(strategy) { clauses.append(breakEven) }
     clauses += [shortfall(strategy), goal(strategy), pipeline(strategy)].compactMap(\.self)
-    return clauses.joined(separator: "; ") + "."
+    let few = fewRunsOfVerdict(strategy).map { " " + $0 } ?? ""
+    return clauses.joined(separator: "; ") + "." + few
   }
 
   private func spending(_ strategy: Int) -> String {

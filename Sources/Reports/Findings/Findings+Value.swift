@@ -4,7 +4,8 @@ internal import Measurement
 extension Findings {
   /// Which strategy has the highest mean profit at which value of the actions; nil where nothing has a value.
   ///
-  /// Where the runs do not tell the margins of two strategies apart, the second is named beside the first.
+  /// Where the runs do not tell the margins of two strategies apart, no value can be given from which the dearer one
+  /// leads; it is named behind the cheaper, and that its value is open is said.
   public var turningPoints: String? {
     guard comparison.strategies.count > 1, comparison.scenario.actions.contains(where: { $0.value.value > 0 })
     else { return nil }
@@ -17,14 +18,18 @@ extension Findings {
       }
     }
     guard let first = leads.first else { return nil }
-    let names = leads.map { Wording.list($0.names, "or") }
+    let names = leads.map { lead in
+      lead.names.count == 1
+        ? lead.names[0]
+        : "\(lead.names[0]) or, from a value that these runs cannot bound, with \(Wording.list(Array(lead.names.dropFirst()), "or"))"
+    }
     guard leads.count > 1 else {
       return first.names.count == 1 && leadsAtEveryValue(comparison.leadsByValue[0].strategy)
         ? "Whatever \(subject) worth, the highest profit comes with \(names[0])."
         : "These runs cannot tell whether \(anotherValue) would change the choice: run more."
     }
     var parts = [
-      "below \(threshold(leads[1].from)) the highest profit comes with \(Wording.list(first.names, "or"))"
+      "below \(threshold(leads[1].from)) the highest profit comes with \(names[0])"
     ]
     for index in leads.indices.dropFirst().dropLast() {
       parts.append("from there to \(threshold(leads[index + 1].from)) with \(names[index])")

@@ -11,17 +11,23 @@ public struct Findings: Sendable {
 
   let comparison: Comparison
   let wording: Wording
-  private let names: [String]
+  /// The names of the strategies as they are shown, the control first.
+  let names: [String]
 
   /// Reads a comparison.
   ///
   /// - Parameters:
   ///   - comparison: What was found.
-  ///   - name: How the name of a strategy is shown, such as escaped or cut.
-  public init(_ comparison: Comparison, name: (String) -> String = { $0 }) {
+  ///   - columns: The columns to which names of strategies are cut, once escaped; nil leaves them as they are.
+  public init(_ comparison: Comparison, columns: Int? = nil) {
     self.comparison = comparison
     wording = Wording(comparison.scenario)
-    names = comparison.strategies.map(name)
+    names = columns.map { Self.labels(of: comparison.strategies, columns: $0) } ?? comparison.strategies
+  }
+
+  /// Returns how names that a scenario gives are called in sentences, charts and tables: escaped, cut, and told apart.
+  static func labels(of names: [String], columns: Int = longestName) -> [String] {
+    TerminalText.distinct(names.map { TerminalText.escaped($0) }, to: columns)
   }
 
   /// Returns the name of a strategy, or what the control stands for.

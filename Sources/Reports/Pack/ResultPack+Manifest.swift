@@ -33,6 +33,7 @@ extension ResultPack {
     if comparison.sequence != nil {
       members.append(.init("interval_confidence", .number(comparison.confidence)))
     }
+    if let precision = provenance.precision { members.append(.init("precision", precision.node)) }
     if !comparison.leftOutTwins.isEmpty {
       members.append(.init("twins_left_out", .array(comparison.leftOutTwins.map { .integer($0 + 1) })))
     }

@@ -15,6 +15,8 @@ struct ReportManifest {
   let confidence: Double
   /// At which intervals are computed: more than `confidence` where the runs ended by what they showed.
   let intervalConfidence: Double
+  /// What is not as precise as was asked for, without a full stop; nil where nothing was asked for or all is.
+  let imprecision: String?
   let dialect: CSVDialect
   let command: String
 
@@ -69,6 +71,11 @@ struct ReportManifest {
     }
     self.confidence = confidence
     intervalConfidence = node["interval_confidence"]?.number ?? confidence
+    if let precision = node["precision"], precision["reached"] == false {
+      imprecision = try text(precision["sentence"] ?? .null, "precision.sentence")
+    } else {
+      imprecision = nil
+    }
     command = try text(try member("command"), "command")
     let dialectName = try text(try member("csv_dialect"), "csv_dialect")
     guard let dialect = CSVDialect(rawValue: dialectName) else {

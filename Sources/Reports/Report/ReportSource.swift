@@ -32,6 +32,7 @@ struct ReportSource {
   /// Where what is as long as there are runs waits.
   let spool: any Spool
 
+  private let labels: [String]
   private let tables: [String: ResultTable]
   private let scans: [String: TableScan]
   private let summaryRows: [String: Int]
@@ -58,6 +59,7 @@ struct ReportSource {
     guard strategies.count == Set(strategies).count, !strategies.isEmpty else {
       throw UnreadableFile(file: "comparison.csv", line: 2, message: "each strategy must have one row")
     }
+    labels = Findings.labels(of: strategies)
     let summary = try Self.table("summary.csv", of: tables)
     let (of, metric) = (try summary.column("strategy"), try summary.column("metric"))
     summaryRows = Dictionary(
@@ -128,9 +130,7 @@ struct ReportSource {
   }
 
   /// How a strategy is called in charts and tables.
-  func label(_ strategy: Int) -> String {
-    TerminalText.truncated(TerminalText.escaped(strategies[strategy]), to: Findings.longestName)
-  }
+  func label(_ strategy: Int) -> String { labels[strategy] }
 
   /// Its ink in charts.
   func ink(_ strategy: Int) -> ChartInk { strategy == 0 ? .control : .series(strategy - 1) }

@@ -11,12 +11,13 @@ struct VerdictCard {
     let best = try source.sentences(.best).joined(separator: " ")
     let turning = try source.sentences(.turningPoints)
     let scaling = try source.sentences(.scaling)
+    let imprecision = source.manifest.imprecision.map { [TerminalText.escaped($0) + "."] } ?? []
     return """
       <section class="card first" id="verdict" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading" tabindex="-1">Verdict</h2>
       <div role="status" aria-live="polite"><p class="answer" id="lead">\(HTML.sentence(lead))</p>
       <p id="best">\(HTML.sentence(best))</p></div>
-      \((turning + scaling).map { "<p class=\"given\">\(HTML.sentence($0))</p>" }.joined(separator: "\n"))
+      \((turning + scaling + imprecision).map { "<p class=\"given\">\(HTML.sentence($0))</p>" }.joined(separator: "\n"))
       \(try table())
       <p class="fine">\(HTML.text(caption))</p>
       <p class="take"><button type="button" class="quiet" id="take-table">Download this table (CSV)</button></p>

@@ -11,13 +11,13 @@ extension RunSummary {
     guard let sentence = findings.attribution(study) else { return [] }
     let title =
       "Who brought it: \(findings.name(study.strategy)), \(study.runs == 1 ? "1 run" : "\(study.runs) runs")"
-    let table = attributionTable(study).text(width: Self.width).split(separator: "\n").map(String.init)
+    let table = lines(attributionTable(study), leastNeeded: ["audience", "linear"])
     let caption =
       "Last touch, linear: \(findings.wording.nouns) that these rules credit. Lost without it: fewer when it alone "
       + "is silent. Shapley: its share in what the strategy brings beyond doing nothing."
     let text = ([sentence] + [findings.presence(study)].compactMap { $0 }).joined(separator: " ")
     return [emphasized(title)] + table
-      + [caption, text].flatMap { TerminalText.wrapped($0, width: Self.width) }
+      + [caption, text].flatMap(paragraph)
   }
 
   private func attributionTable(_ study: AttributionStudy) -> TextTable {
@@ -34,11 +34,12 @@ extension RunSummary {
     let ranking = study.players.indices.sorted {
       shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1
     }
+    let names = Findings.labels(of: study.players.map(\.name), columns: Self.nameWidth)
     let shown = ranking.prefix(ranking.count > Self.mostVoices ? Self.mostVoices - 1 : Self.mostVoices)
     for player in shown {
       let share = study.part(player, .shapley)
       table.append(
-        [Self.shown(study.players[player].name), NumberFormat.fixed(audience(player), decimals: 0)]
+        [names[player], NumberFormat.fixed(audience(player), decimals: 0)]
           + methods.dropLast().map { Self.tenths(mean(player, $0)) }
           + [share.map { Wording.figure($0.mean, $0.interval) } ?? NumberFormat.undefined])
     }

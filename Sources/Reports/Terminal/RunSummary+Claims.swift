@@ -9,7 +9,7 @@ extension RunSummary {
     return [emphasized("Claims")]
       + judgements.flatMap { judgement -> [String] in
         let verdict = judgement.verdict.rawValue
-        let lines = TerminalText.wrapped(sentence(on: judgement), width: Self.width - label - 2)
+        let lines = TerminalText.wrapped(sentence(on: judgement), width: width - label - 2)
         return lines.enumerated().map { index, line in
           let lead = index == 0 ? verdict : ""
           let margin = String(repeating: " ", count: label + 2 - lead.count)

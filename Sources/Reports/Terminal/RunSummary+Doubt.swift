@@ -10,7 +10,7 @@ extension RunSummary {
     guard let label = sentences.map({ TerminalText.width($0.name) }).max() else { return [] }
     let twins = comparison.twins == 1 ? "1 run has" : "\(comparison.twins) runs have"
     return [emphasized("Luck and doubt") + ": \(twins) a twin with the same numbers and other luck"]
-      + sentences.flatMap { Self.labelled($0.name, TerminalText.escaped($0.text), label: label) }
+      + sentences.flatMap { labelled($0.name, TerminalText.escaped($0.text), label: label) }
   }
 
   /// Returns what tells luck from doubt, for other programs: of every metric, and what two of them go with.

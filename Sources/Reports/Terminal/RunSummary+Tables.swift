@@ -2,8 +2,8 @@ internal import CampaignModel
 internal import Measurement
 
 extension RunSummary {
-  /// What each strategy costs and brings.
-  func effectTable(_ emphasized: (String) -> String) -> String {
+  /// What each strategy costs and brings; conversions are the first to go, of which the incremental ones count.
+  func effectTable(_ emphasized: (String) -> String) -> [String] {
     var table = TextTable([
       .text("strategy"), .number("cost"), .number("conversions"), .number("incremental conversions"),
       .number("cost per incremental"),
@@ -12,15 +12,15 @@ extension RunSummary {
       // Without an upper bound the number would say more than the runs do.
       let each = comparison.headline(.cpia, strategy).flatMap { $0.confidenceSet == .unbounded ? nil : $0 }
       table.append([
-        label(strategy), money(mean(strategy, .cost)), figure(mean(strategy, .conversions)),
+        findings.names[strategy], money(mean(strategy, .cost)), figure(mean(strategy, .conversions)),
         figure(estimate(strategy, .incrementalConversions)), money(each?.ratio),
       ])
     }
-    return table.text(width: Self.width, styled: emphasized)
+    return lines(table, leastNeeded: ["conversions", "cost per incremental"], emphasized)
   }
 
-  /// What comes back, and what it does to trust.
-  func returnTable(_ emphasized: (String) -> String) -> String {
+  /// What comes back, and what it does to trust, which is the first to go.
+  func returnTable(_ emphasized: (String) -> String) -> [String] {
     var table = TextTable([
       .text("strategy"), .number("ROI"), .number("P(ROI>0)"), .number("P(best)"), .number("trust"),
       .number("written off"),
@@ -29,15 +29,13 @@ extension RunSummary {
     for strategy in comparison.strategies.indices {
       let roi = comparison.headline(.roi, strategy)
       table.append([
-        label(strategy), roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
+        findings.names[strategy], roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
         Wording.share(comparison.probabilityOfProfit(strategy)?.share), Wording.share(best[strategy]),
         NumberFormat.fixed(mean(strategy, .trustMean), decimals: 3), figure(mean(strategy, .writtenOff)),
       ])
     }
-    return table.text(width: Self.width, styled: emphasized)
+    return lines(table, leastNeeded: ["written off", "trust", "P(best)"], emphasized)
   }
-
-  private func label(_ strategy: Int) -> String { Self.shown(comparison.strategies[strategy]) }
 
   private func estimate(_ strategy: Int, _ metric: Metric) -> Estimate? {
     comparison.summary(strategy, metric).estimate

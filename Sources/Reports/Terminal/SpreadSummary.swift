@@ -5,7 +5,6 @@ internal import Measurement
 /// Nothing in it depends on a clock but the seconds that are handed to `json(seconds:)`.
 public struct SpreadSummary: Sendable {
   private static let confidence = 0.95
-  private static let width = 100
 
   private let model: String
   private let probability: Double?
@@ -58,9 +57,14 @@ public struct SpreadSummary: Sendable {
 
   /// Returns a sentence with the figure and its interval, and a table of how the runs are spread.
   ///
-  /// - Parameter emphasized: What is done to the lines that matter most, such as making them bold.
-  /// - Returns: Lines of at most 100 columns that each end in a line feed.
-  public func text(emphasized: (String) -> String = { $0 }) -> String {
+  /// - Parameters:
+  ///   - width: The columns of the window.
+  ///   - emphasized: What is done to the lines that matter most, such as making them bold.
+  /// - Returns: Lines that each end in a line feed, none of its sentences wider than the window.
+  public func text(width: Int = 100, emphasized: (String) -> String = { $0 }) -> String {
+    func paragraph(_ text: String, _ styled: (String) -> String = { $0 }) -> String {
+      TerminalText.wrapped(text, width: width).map { styled($0) + "\n" }.joined()
+    }
     let figure = NumberFormat.interval(
       estimate.mean, low: estimate.interval?.low, high: estimate.interval?.high)
     let lead =
@@ -83,14 +87,10 @@ public struct SpreadSummary: Sendable {
         + [NumberFormat.significant(estimate.standardDeviation)] + reached
         + [NumberFormat.fixed(rounds, decimals: 1), NumberFormat.significant(attemptsPerRun)])
     let paragraphs = [
-      Self.paragraph(lead, emphasized) + Self.paragraph(setting), table.text(styled: emphasized),
-      Self.paragraph(note + " Rounds: the depth of the cascade. Attempts: arcs tried in a run."),
+      paragraph(lead, emphasized) + paragraph(setting), table.text(styled: emphasized),
+      paragraph(note + " Rounds: the depth of the cascade. Attempts: arcs tried in a run."),
     ]
     return paragraphs.joined(separator: "\n")
-  }
-
-  private static func paragraph(_ text: String, _ styled: (String) -> String = { $0 }) -> String {
-    TerminalText.wrapped(text, width: width).map { styled($0) + "\n" }.joined()
   }
 
   /// Returns a JSON document for other programs; what is not defined is null.

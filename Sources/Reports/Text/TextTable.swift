@@ -29,8 +29,10 @@ public struct TextTable: Sendable {
   private static let gap = "  "
   /// What a text column keeps at the least.
   private static let narrowest = 8
+  /// What it keeps before a column is left out.
+  private static let readable = 16
 
-  private let columns: [Column]
+  private var columns: [Column]
   private var rows: [[String]] = []
 
   /// Starts a table without rows.
@@ -49,6 +51,31 @@ public struct TextTable: Sendable {
     rows.append(cells.map { TerminalText.escaped($0) })
   }
 
+  /// Returns the table without columns for which a window has no room unless text is cut to less than sixteen columns.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of the window.
+  ///   - leastNeeded: The titles of what may be left out, in this order; no more goes than must.
+  /// - Returns: The table, and the titles of what is left out.
+  func narrowed(to width: Int, leavingOut leastNeeded: [String]) -> (table: TextTable, left: [String]) {
+    var table = self
+    var left: [String] = []
+    for title in leastNeeded where table.leastWidth > width {
+      guard let column = table.columns.firstIndex(where: { $0.title == title }) else { continue }
+      table.columns.remove(at: column)
+      for row in table.rows.indices { table.rows[row].remove(at: column) }
+      left.append(title)
+    }
+    return (table, left)
+  }
+
+  /// The columns it takes with readable text.
+  private var leastWidth: Int {
+    zip(columns, fitted(to: nil)).reduce(Self.gap.count * (columns.count - 1)) { sum, column in
+      sum + (column.0.alignment == .leading ? min(column.1, Self.readable) : column.1)
+    }
+  }
+
   /// Lays the table out.
   ///
   /// - Parameters:
@@ -57,12 +84,26 @@ public struct TextTable: Sendable {
   /// - Returns: The lines, each ending in a line feed and none in spaces.
   public func text(width: Int? = nil, styled: (String) -> String = { $0 }) -> String {
     let widths = fitted(to: width)
-    var result = styled(line(columns.map(\.title), widths)) + "\n"
+    let titles = zip(columns, widths).map { column, width in
+      column.alignment == .leading ? TerminalText.truncated(column.title, to: width) : column.title
+    }
+    var result = styled(line(titles, widths)) + "\n"
     result += widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap) + "\n"
-    for row in rows {
+    for row in cut(to: widths) {
       result += line(row, widths) + "\n"
     }
     return result
+  }
+
+  /// Returns the rows with their text cut; what differs in a column still does.
+  private func cut(to widths: [Int]) -> [[String]] {
+    var rows = rows
+    for index in columns.indices where columns[index].alignment == .leading {
+      for (row, text) in TerminalText.distinct(rows.map { $0[index] }, to: widths[index]).enumerated() {
+        rows[row][index] = text
+      }
+    }
+    return rows
   }
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
@@ -70,11 +111,10 @@ public struct TextTable: Sendable {
     // Spaces wait until something follows them, so that no line ends in spaces.
     var pending = 0
     for (index, cell) in cells.enumerated() {
-      let text = columns[index].alignment == .leading ? TerminalText.truncated(cell, to: widths[index]) : cell
-      let padding = widths[index] - TerminalText.width(text)
+      let padding = widths[index] - TerminalText.width(cell)
       if columns[index].alignment == .trailing { pending += padding }
-      if !text.isEmpty {
-        result += String(repeating: " ", count: pending) + text
+      if !cell.isEmpty {
+        result += String(repeating: " ", count: pending) + cell
         pending = 0
       }
       if columns[index].alignment == .leading { pending += padding }

@@ -1,14 +1,4 @@
 extension ObjectReader {
-  /// Returns the name an optional key holds, one of those given, or nil.
-  package mutating func choice(_ key: String, among names: [String]) -> String? {
-    value(key)?.choice(among: names)
-  }
-
-  /// Returns the name a required key holds, one of those given.
-  package mutating func requiredChoice(_ key: String, among names: [String]) -> String? {
-    requiredValue(key, "one of \(names.listedText)")?.choice(among: names)
-  }
-
   /// Returns the enumeration case an optional key names, or nil.
   package mutating func choice<Choice>(_ key: String, _ type: Choice.Type = Choice.self) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
@@ -32,18 +22,8 @@ extension ObjectReader {
     value(key)?.elements() ?? []
   }
 
-  /// Returns the elements of a required array.
-  package mutating func requiredArray(_ key: String) -> [ValueReader]? {
-    requiredValue(key, "an array")?.elements()
-  }
-
   /// Returns a reader for the object of an optional key, or nil.
   package mutating func object(_ key: String) -> ObjectReader? {
     value(key)?.object()
-  }
-
-  /// Returns a reader for the object of a required key.
-  package mutating func requiredObject(_ key: String) -> ObjectReader? {
-    requiredValue(key, "an object")?.object()
   }
 }

@@ -41,11 +41,6 @@ extension ObjectReader {
     string(key) ?? standard
   }
 
-  /// Returns the text of a required key.
-  package mutating func requiredString(_ key: String) -> String? {
-    requiredValue(key, "a string")?.string()
-  }
-
   /// Returns the truth value of an optional key, or nil.
   package mutating func bool(_ key: String) -> Bool? {
     value(key)?.bool()
@@ -54,10 +49,5 @@ extension ObjectReader {
   /// Returns the truth value of an optional key, or the default.
   package mutating func bool(_ key: String, default standard: Bool) -> Bool {
     bool(key) ?? standard
-  }
-
-  /// Returns the truth value of a required key.
-  package mutating func requiredBool(_ key: String) -> Bool? {
-    requiredValue(key, "true or false")?.bool()
   }
 }

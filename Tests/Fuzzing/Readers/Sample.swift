@@ -27,7 +27,7 @@ struct Sample {
 
   /// The result folder of the runs.
   var files: [ResultFile] {
-    ResultPack.files(
+    try! ResultPack.files(
       comparison(of: scenario), extent: runs.first?.extent,
       provenance: Provenance(version: "0", scenarioText: [], command: "rapport run s.json5"))
   }

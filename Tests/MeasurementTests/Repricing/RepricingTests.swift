@@ -58,15 +58,23 @@ struct RepricingTests {
     abs(a - b) <= tolerance * max(1, abs(a))
   }
 
+  /// What the only strategy did in each run.
+  private static func runs(_ comparison: Comparison) -> [StrategyRun] {
+    var runs: [StrategyRun] = []
+    comparison.forEachRun(1) { runs.append($0) }
+    return runs
+  }
+
   /// Cost and margin of a run at prices that replace some of its own.
-  private func valued(_ repricing: Repricing, run: Int, _ prices: [String: Double] = [:]) -> (
+  private func valued(_ comparison: Comparison, run: Int, _ prices: [String: Double] = [:]) -> (
     cost: Double, margin: Double
   ) {
-    var (cost, margin) = (repricing.counts[1].otherCost[run], 0.0)
-    for (index, price) in repricing.prices.enumerated() where price.kind != .discountRate {
-      let money = (prices[price.name] ?? repricing.drawn[index][run]) * repricing.counts[1].units[index][run]
+    let run = Self.runs(comparison)[run]
+    var (cost, margin) = (run.otherCost, 0.0)
+    for (index, price) in comparison.repricing.prices.enumerated() where price.kind != .discountRate {
+      let money = (prices[price.name] ?? run.prices[index]) * run.units[index]
       if case .value(let action) = price.kind {
-        margin += money * repricing.marginShares[action][run]
+        margin += money * run.marginShares[action]
       } else {
         cost += money
       }
@@ -82,16 +90,16 @@ struct RepricingTests {
         "value", "wage", "fees", "posts", "impressions", "discount_rate",
       ])
     for run in 0..<4 {
-      let value = valued(comparison.repricing, run: run)
+      let value = valued(comparison, run: run)
       #expect(isNear(value.cost, comparison.raw(1, .cost)[run]))
       #expect(isNear(value.margin, comparison.raw(1, .incrementalMargin)[run]))
-      #expect(isNear(comparison.repricing.counts[1].otherCost[run], 11))
+      #expect(isNear(Self.runs(comparison)[run].otherCost, 11))
     }
   }
 
   @Test("at other prices they are those of a fresh run")
   func otherPrices() {
-    let repricing = Self.compared(Self.scenario()).repricing
+    let comparison = Self.compared(Self.scenario())
     let fresh = Self.compared(
       Self.scenario {
         $0.actions[0].value = Quantity(150)
@@ -112,7 +120,7 @@ struct RepricingTests {
       "strategies.all.activities[1].advertise.costPerThousand": 100,
     ]
     for run in 0..<4 {
-      let value = valued(repricing, run: run, prices)
+      let value = valued(comparison, run: run, prices)
       #expect(isNear(value.cost, fresh.raw(1, .cost)[run]))
       #expect(isNear(value.margin, fresh.raw(1, .incrementalMargin)[run]))
     }

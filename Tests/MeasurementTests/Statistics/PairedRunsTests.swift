@@ -41,6 +41,21 @@ struct PairedRunsTests {
     #expect(agree(two[0], try #require(PairedRuns.probabilityHigher(columns[0], columns[1])), to: 1e-14))
   }
 
+  @Test("What differs by rounding alone ties, and what differs by more does not")
+  func rounding() {
+    // The same amounts, added up in another order.
+    let (a, b) = (0.1 + 0.2 + 0.3, 0.3 + 0.2 + 0.1)
+    #expect(a > b)
+    #expect(PairedRuns.probabilityHigher([1e3 * a, 5], [1e3 * b, 4]) == 0.75)
+    #expect(PairedRuns.probabilityBest([[a], [b], [0.5]]) == [0.5, 0.5, 0])
+    let difference = Estimate.pairedDifference([a, a], [b, b], confidence: 0.95)
+    #expect(difference?.interval == Interval(low: 0, high: 0))
+    #expect(PairedRuns.probabilityHigher([1 + 2e-12], [1]) == 1)
+    #expect(PairedRuns.probabilityHigher([1], [1 + 2e-12]) == 0)
+    #expect(PairedRuns.probabilityHigher([1e-13], [0]) == 1)
+    #expect(PairedRuns.probabilityHigher([.infinity, .infinity], [.infinity, 1]) == 0.75)
+  }
+
   @Test("A column without rivals is always best, and no runs decide nothing")
   func degenerate() {
     #expect(PairedRuns.probabilityBest([[7, -7]]) == [1])

@@ -37,6 +37,23 @@ struct VarianceSplitTests {
     #expect(agree(try #require(found.share), tanh(all), to: 1e-12))
   }
 
+  @Test("Rounding is neither luck nor doubt")
+  func rounding() throws {
+    let (a, b) = (0.1 + 0.2 + 0.3, 0.3 + 0.2 + 0.1)
+    for (runs, twins) in [([a, b, a], [b, b, a]), ([a, b, a], [a, b, a])] {
+      let none = try #require(VarianceSplit(runs, twins, confidence: 0.95))
+      #expect(none.luck == 0 && none.doubt == 0 && none.share == nil && none.interval == nil)
+    }
+    let alone = try #require(VarianceSplit(withoutDoubt: [a, b, a]))
+    #expect(alone.luck == 0 && alone.share == nil)
+    // Run and twin agree but for rounding: all is doubt, exactly.
+    let doubt = try #require(VarianceSplit([a, 2, 3], [b, 2, 3], confidence: 0.95))
+    #expect(doubt.luck == 0 && doubt.share == 1)
+    // Mean squares that agree but for rounding leave no doubt.
+    let luck = try #require(VarianceSplit([0.1, 0.3, 0.1], [0.3, 0.1, 0.4], confidence: 0.95))
+    #expect(luck.doubt == 0 || luck.doubt > 1e-12 * luck.luck)
+  }
+
   @Test("A run and its twin may change places, and units and origin change no share")
   func symmetries() throws {
     var generator = SplitMix64(seed: 8)

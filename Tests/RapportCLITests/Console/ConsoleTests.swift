@@ -21,13 +21,25 @@ struct ConsoleTests {
   func colour(isTerminal: Bool, variables: [String: String], expected: Bool) {
     let console = TestConsole(isTerminal: isTerminal, variables: variables).console
     #expect(console.outputStyle.isEnabled == expected)
-    #expect(console.diagnosticsStyle.isEnabled == expected)
+  }
+
+  @Test(
+    "results are laid out for the terminal, by COLUMNS where it is set, and for 100 columns elsewhere",
+    arguments: [
+      (true, 90, [:], 90), (true, 72, [:], 80), (true, 200, [:], 100), (true, nil, [:], 100),
+      (true, 90, ["COLUMNS": "84"], 84), (true, 90, ["COLUMNS": "wide"], 90),
+      (true, 90, ["COLUMNS": "0"], 90),
+      (false, 90, ["COLUMNS": "84"], 100),
+    ] as [(Bool, Int?, [String: String], Int)])
+  func width(isTerminal: Bool, width: Int?, variables: [String: String], expected: Int) {
+    let console = TestConsole(isTerminal: isTerminal, width: width, variables: variables).console
+    #expect(console.outputWidth == expected)
   }
 
   @Test("a style wraps text, or leaves it as it is")
   func style() {
     #expect(Style(isEnabled: true).bold("x") == "\u{1B}[1mx\u{1B}[0m")
-    #expect(Style(isEnabled: true).red("") == "")
-    #expect(Style.plain.bold("x") == "x")
+    #expect(Style(isEnabled: true).bold("") == "")
+    #expect(Style(isEnabled: false).bold("x") == "x")
   }
 }

@@ -51,8 +51,8 @@ struct ParametersAndManifestTests {
   private func text(_ file: ResultFile?) -> String { String(decoding: file?.bytes ?? [], as: UTF8.self) }
 
   @Test("the manifest comes last and says how to make the result again")
-  func manifest() {
-    let files = ResultPack.files(comparison, extent: nil, provenance: provenance)
+  func manifest() throws {
+    let files = try ResultPack.files(comparison, extent: nil, provenance: provenance)
     #expect(
       files.map(\.name).filter { !$0.hasSuffix(".svg") } == [
         "comparison.csv", "verdicts.csv", "summary.csv", "runs.csv", "pairs.csv", "doubt.csv", "drivers.csv",
@@ -95,8 +95,8 @@ struct ParametersAndManifestTests {
   }
 
   @Test("the manifest has name, size and digest of every other file", arguments: CSVDialect.allCases)
-  func digests(dialect: CSVDialect) {
-    let files = ResultPack.files(comparison, extent: nil, provenance: provenance, dialect: dialect)
+  func digests(dialect: CSVDialect) throws {
+    let files = try ResultPack.files(comparison, extent: nil, provenance: provenance, dialect: dialect)
     let manifest = text(files.last)
     for file in files.dropLast() {
       #expect(

@@ -67,7 +67,18 @@ struct CardSentenceTests {
         "Money returns most with good: $4 beyond each $1 spent; next comes bad with -$0.50."),
       Case(
         "all lose", ["bad": constant(100, 11), "worse": constant(100, 10)],
-        "No strategy is sure to bring its money back: least is lost with bad, $0.50 for each $1 spent."),
+        "All strategies are sure to lose money: least is lost with bad, $0.50 for each $1 spent."),
+      Case(
+        "all that spend lose", ["idle": none, "bad": constant(100, 11), "worse": constant(100, 10)],
+        "All strategies that cost anything are sure to lose money: least is lost with bad, $0.50 for each $1 spent."
+      ),
+      Case(
+        "the only one loses", ["bad": constant(100, 11)],
+        "bad is sure to lose money: $0.50 for each $1 spent."),
+      Case(
+        "one loses, the other may", ["wild": wild, "bad": constant(100, 11)],
+        "No strategy is sure to bring its money back: the highest mean return, $0 [-64, 64] beyond each $1 spent with wild, may be luck."
+      ),
       Case(
         "luck", ["wild": wild],
         "No strategy is sure to bring its money back: the highest mean return, $0 [-64, 64] beyond each $1 spent with wild, may be luck."
@@ -97,6 +108,9 @@ struct CardSentenceTests {
       Case(
         "nobody", ["bad": constant(100, 11)],
         "On the mean of the runs, no strategy has paid for itself by day 3."),
+      Case(
+        "nobody who had to", ["bad": constant(100, 11), "friends": constant(0, 12)],
+        "On the mean of the runs, no strategy that costs anything has paid for itself by day 3."),
       Case("nothing spent", ["idle": none], "Nothing is spent, so that there is nothing to pay back."),
     ])
   func payback(example: Case) { #expect(Findings(example.comparison).payback == example.sentence) }

@@ -17,7 +17,7 @@ struct FigureSourceTests {
     init(_ comparison: Comparison) throws {
       let files = ReportTests.files(comparison)
       let manifest = try JSONReader.value(of: files.last?.bytes ?? [], file: "manifest.json")
-      source = try ReportSource(files, manifest)
+      source = try ReportSource(files, manifest, MemorySpool())
       cards = try Card.all(source)
       exact = TabulatedNumbers(files, withoutLong: false)
       shown = TabulatedNumbers(files, withoutLong: true)
@@ -50,7 +50,9 @@ struct FigureSourceTests {
     var checked = 0
     for card in folder.cards {
       guard let numbers = card.numbers else { continue }
-      for row in numbers.rows {
+      var rows: [[CSVCell]] = []
+      numbers.forEachRow { rows.append($0) }
+      for row in rows {
         var strategy: String?
         if numbers.header[0] == "strategy", case .text(let name) = row[0] { strategy = name }
         for (column, cell) in zip(numbers.header, row) {

@@ -10,7 +10,7 @@ struct ReportTests {
     version: "1.2.3", scenarioText: Array("abc".utf8), command: "rapport run sample.json5 --seed 42")
 
   static func files(_ comparison: Comparison, _ dialect: CSVDialect = .standard) -> [ResultFile] {
-    ResultPack.files(comparison, extent: nil, provenance: provenance, dialect: dialect)
+    try! ResultPack.files(comparison, extent: nil, provenance: provenance, dialect: dialect)
   }
 
   static func page(_ files: [ResultFile]) -> String {

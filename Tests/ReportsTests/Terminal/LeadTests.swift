@@ -62,8 +62,8 @@ struct LeadTests {
     #expect(Findings(example.comparison).lead == example.lead)
   }
 
-  private static func constant(_ cost: Double, _ conversions: Int) -> [Samples.Result] {
-    [.init(cost: cost, conversions: conversions), .init(cost: cost, conversions: conversions)]
+  private static func constant(_ cost: Double, _ conversions: Int, runs: Int = 2) -> [Samples.Result] {
+    [Samples.Result](repeating: .init(cost: cost, conversions: conversions), count: runs)
   }
 
   @Test("who leads at which value of a booking follows from costs and margins")
@@ -86,8 +86,56 @@ struct LeadTests {
     #expect(
       Findings(comparison).turningPoints == """
         It turns on what a booking is worth (here $100): below $8.70 [5.60, 19.43] the highest profit comes with doing \
-        nothing, above that with good or wild.
+        nothing, above that with good or, from a value that these runs cannot bound, with wild.
         """)
+  }
+
+  @Test("a strategy that surely loses is no equal of doing nothing, though its margin may be any")
+  func dearerWithoutMargin() {
+    let comparison = Samples.comparison([
+      "s01": [9, 12, 9, 12].map { .init(cost: 200, conversions: $0) },
+      "s02": Self.constant(6000, 20, runs: 4),
+    ])
+    #expect(Findings(comparison).verdict(1) == .loses)
+    #expect(
+      Findings(comparison).turningPoints == """
+        It turns on what a booking is worth (here $100): below $1,220 [950, 1,720] the highest profit comes with doing \
+        nothing or, from a value that these runs cannot bound, with s01, above that with s02.
+        """)
+  }
+
+  /// Runs in which nearly always the same happens, and in a few of them something else.
+  private static func rarely(_ few: Int, _ conversions: Int, of runs: Int = 100) -> [Samples.Result] {
+    (0..<runs).map { .init(cost: 10, conversions: $0 < few ? conversions : 10) }
+  }
+
+  @Test("a verdict and a lead that few runs make are said to rest on them")
+  func fewRuns() {
+    let findings = Findings(Samples.comparison(["lucky": Self.rarely(6, 30)]))
+    #expect(
+      findings.lead.hasSuffix(
+        " and more in 6 % of the runs. That rests on few of the runs: lucky is ahead in 6 of 100, and without the 6 most in its favour it is not on average."
+      ), "\(findings.lead)")
+    #expect(findings.verdict(1) == .pays)
+    #expect(
+      findings.explanation(1).hasSuffix(
+        ". The verdict rests on few of the runs: 6 of 100 end with a profit, and without the best 6 the mean profit is not above 0."
+      ), "\(findings.explanation(1))")
+  }
+
+  @Test("a loss that few runs make is said to rest on them, and what most runs say is not")
+  func fewLosses() {
+    let plain = Findings(Samples.comparison(["bad": Self.rarely(6, 11)]))
+    #expect(plain.verdict(1) == .loses && !plain.explanation(1).contains("rests on few"))
+    let unlucky = Findings(
+      Samples.comparison([
+        "unlucky": (0..<100).map { .init(cost: $0 < 10 ? 2000 : 0, conversions: $0 < 10 ? 9 : 11) }
+      ]))
+    #expect(unlucky.verdict(1) == .loses)
+    #expect(
+      unlucky.explanation(1).hasSuffix(
+        ". The verdict rests on few of the runs: 10 of 100 end with a loss, and without the worst 8 the mean profit is not below 0."
+      ), "\(unlucky.explanation(1))")
   }
 
   @Test(

@@ -119,6 +119,28 @@ struct RunSummaryTests {
     #expect(text.hasSuffix("Files: out\\u{7}\n"))
   }
 
+  @Test(
+    "no line is wider than a narrow window, which leaves columns out and says which", arguments: [80, 90, 99])
+  func narrow(width: Int) {
+    let text = RunSummary(Self.hostile, extent: Self.extent, width: width).text()
+    let widest = text.split(separator: "\n").map { TerminalText.width(String($0)) }.max() ?? 0
+    #expect(widest <= width, "\(text)")
+    if width == 80 {
+      #expect(text.contains("\nWithout conversions, for want of room.\n"), "\(text)")
+    }
+  }
+
+  @Test("a narrow window with room for all shows all, in shorter lines of words")
+  func roomy() {
+    let (narrow, wide) = (
+      RunSummary(Self.comparison, extent: Self.extent, width: 80).text(),
+      RunSummary(Self.comparison, extent: Self.extent).text()
+    )
+    #expect(!narrow.contains("for want of room"))
+    #expect(narrow.split(whereSeparator: \.isWhitespace) == wide.split(whereSeparator: \.isWhitespace))
+    #expect(narrow != wide)
+  }
+
   private static let none = Comparison(Samples.scenario(strategies: ["s"]))
 
   @Test("without strategies the control stands alone; without runs there are no tables")

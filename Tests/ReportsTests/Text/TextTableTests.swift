@@ -1,5 +1,6 @@
-import Reports
 import Testing
+
+@testable import Reports
 
 @Suite("Text tables")
 struct TextTableTests {
@@ -57,6 +58,21 @@ struct TextTableTests {
     #expect(
       table([["abcdefghij", "123456789", "klmnopqrst"]]).text(width: 10).contains(
         "abcdefg…  123456789  klmnopq…"))
+  }
+
+  @Test(
+    "columns are left out in their order, no more than must, before text is cut below sixteen columns",
+    arguments: [
+      (60, []), (45, []), (44, ["note"]), (27, ["note"]), (26, ["note", "cost"]), (10, ["note", "cost"]),
+    ] as [(Int, [String])])
+  func leftOut(width: Int, left: [String]) {
+    // 16 columns of the name, 9 of the number, 16 of the note, and the gaps.
+    let whole = table([["a strategy with a long name", "123456789", "a note with long words"]])
+    let narrowed = whole.narrowed(to: width, leavingOut: ["note", "absent", "cost"])
+    #expect(narrowed.left == left)
+    let titles = narrowed.table.text().split(separator: "\n")[0].split(separator: " ").map(String.init)
+    #expect(titles == ["strategy", "cost", "note"].filter { !left.contains($0) })
+    #expect(narrowed.table.text().contains("123456789") != left.contains("cost"))
   }
 
   @Test("names cannot inject terminal commands")

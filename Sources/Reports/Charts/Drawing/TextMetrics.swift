@@ -14,7 +14,7 @@ enum TextMetrics {
     text.reduce(0) { $0 + width($1) } * size * (isBold ? 1.125 : 1)
   }
 
-  /// Cuts text that is too wide in its middle, since names differ at their beginning and at their end.
+  /// Cuts text that is too wide in its middle, as `MiddleCut` does.
   ///
   /// - Parameters:
   ///   - text: Any text.
@@ -23,18 +23,7 @@ enum TextMetrics {
   /// - Returns: The text, or as much of its two ends as fit around an ellipsis; at least the ellipsis.
   static func elided(_ text: String, to available: Double, size: Double) -> String {
     guard width(text, size: size) > available else { return text }
-    let room = available / size - width("…")
-    let characters = Array(text)
-    var (head, tail) = (0, characters.count)
-    var used = 0.0
-    while head < tail {
-      // Ends grow in turn, so that the head is never shorter than the tail.
-      let takesHead = head <= characters.count - tail
-      used += width(characters[takesHead ? head : tail - 1])
-      if used > room { break }
-      if takesHead { head += 1 } else { tail -= 1 }
-    }
-    return String(characters[..<head]) + "…" + String(characters[tail...])
+    return MiddleCut.text(text, to: available / size, width: width)
   }
 
   /// Breaks text at spaces into lines that fit; a word that is too wide is cut in its middle.

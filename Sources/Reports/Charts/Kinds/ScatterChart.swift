@@ -83,7 +83,10 @@ struct ScatterChart: ChartKind {
           ? ChartBox(x: zero - 2, y: top, width: 4, height: plotHeight)
           : ChartBox(x: left, y: zero - 2, width: right - left, height: 4))
     }
-    if let ratio {
+    // Where nothing is spent, or nothing brought, no one costs anything.
+    if let ratio, drawn.contains(where: { $0.x.value ?? 0 > 0 }),
+      drawn.contains(where: { $0.y.value ?? 0 > 0 })
+    {
       EqualRatioLines(x: xScale, y: yScale, words: ratio).draw(on: &canvas, placer: &placer)
     }
     for (point, place) in zip(drawn, places) { avoidIntervals(point, place, xScale, yScale, placer: &placer) }

@@ -2,6 +2,7 @@ extension Card {
   /// What rules of attribution credit, beside the truth.
   static func attribution(_ source: ReportSource) throws(UnreadableFile) -> Card {
     let studies = try AttributedPlayers.all(source)
+    let names = try voiceLabels(source)
     let shown = AttributedPlayers.rules.filter { ["last_touch", "linear", "shapley"].contains($0.0) }
     let charts: [any ChartKind] = studies.enumerated().map { index, study in
       PairedBarChart(
@@ -15,7 +16,7 @@ extension Card {
         measures: shown.enumerated().map { ChartPart(name: $1.1, ink: .series($0)) },
         rows: study.players.map { player in
           PairedBarChart.Row(
-            name: Self.shown(player.name),
+            name: names[player.name] ?? player.name,
             values: shown.map { player.part($0.0)?.estimate ?? ChartEstimate(nil) })
         }, limit: 12, interval: "\(source.confidence) intervals of \(study.runs) runs")
     }
@@ -30,7 +31,7 @@ extension Card {
         "\(source.label(study.strategy)): \(source.wording.nouns) by rule, means of \(study.runs) runs",
         [.words("voice")] + AttributedPlayers.rules.map { .number($0.1) },
         study.players.map { player in
-          [HTML.Cell(html: HTML.name(Self.shown(player.name)))]
+          [HTML.Cell(html: HTML.name(names[player.name] ?? player.name))]
             + AttributedPlayers.rules.map { rule in
               let figure = player.part(rule.0)
               return HTML.Cell(

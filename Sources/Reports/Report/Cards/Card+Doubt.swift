@@ -19,6 +19,8 @@ private struct ProfitDoubt {
   private(set) var splits: [Split] = []
   /// Those that vary, the strongest of a strategy first.
   private(set) var drivers: [Driver] = []
+  /// How quantities are called in charts and tables, by their paths.
+  private(set) var quantityLabels: [String: String] = [:]
 
   init(_ source: ReportSource) throws(UnreadableFile) {
     for row in try Self.rows(source, "doubt.csv", value: "doubt_share") where row.estimate.value != nil {
@@ -40,6 +42,7 @@ private struct ProfitDoubt {
       if a.strategy != b.strategy { return a.strategy < b.strategy }
       return strength(a) != strength(b) ? strength(a) > strength(b) : first.offset < second.offset
     }.map(\.element)
+    quantityLabels = Card.labels(of: drivers.map(\.quantity))
   }
 
   /// The rows of a table that are about the profit of a declared strategy, with a column and its interval.
@@ -116,7 +119,8 @@ extension Card {
       axis: ChartAxis(title: "rank correlation with profit, -1 to 1"),
       measures: [ChartPart(name: "rank correlation", ink: .series(0))],
       rows: found.drivers.filter { $0.strategy == strategy }.prefix(mostDrivers).map { driver in
-        PairedBarChart.Row(name: shown(driver.quantity), values: [driver.correlation])
+        PairedBarChart.Row(
+          name: found.quantityLabels[driver.quantity] ?? driver.quantity, values: [driver.correlation])
       }, interval: source.intervals)
   }
 
@@ -146,7 +150,8 @@ extension Card {
     let drivers = found.drivers.map { driver in
       [
         HTML.Cell(html: HTML.name(source.label(driver.strategy))),
-        HTML.Cell(html: "<code>\(HTML.text(shown(driver.quantity)))</code>"),
+        HTML.Cell(
+          html: "<code>\(HTML.text(found.quantityLabels[driver.quantity] ?? driver.quantity))</code>"),
         HTML.Cell(driver.correlation.text(.plain)),
       ]
     }

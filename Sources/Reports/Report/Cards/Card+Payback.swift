@@ -7,12 +7,13 @@ extension Card {
     for strategy in source.declared {
       let day = try source.day(strategy, "payback_day_of_means")
       if let day { marks.append(.init(day: day, series: strategy, words: "paid back, day \(day)")) }
+      let spends = try source.figure(strategy, "cost")?.value ?? 0 > 0
       let single = try source.figure(strategy, "payback_day")
       let quantiles = single?.quantiles ?? []
       table.append(
         [
           HTML.Cell(html: HTML.name(source.label(strategy))),
-          HTML.Cell(day.map { "day \($0)" } ?? "not by the end"),
+          HTML.Cell(day.map { "day \($0)" } ?? (spends ? "not by the end" : "nothing spent")),
         ]
           + [0, 2, 4].map {
             HTML.Cell(quantiles.indices.contains($0) ? NumberFormat.fixed(quantiles[$0], decimals: 0) : "-")

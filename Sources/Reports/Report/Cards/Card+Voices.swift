@@ -3,9 +3,11 @@ extension Card {
   static func voices(_ source: ReportSource) throws(UnreadableFile) -> Card {
     let studies = try AttributedPlayers.all(source)
     let rows = try voiceRows(source)
+    let names = try voiceLabels(source)
     let table = rows.map { row in
       [
-        HTML.Cell(html: HTML.name(shown(row.voice))), HTML.Cell(html: HTML.name(source.label(row.strategy))),
+        HTML.Cell(html: HTML.name(names[row.voice] ?? row.voice)),
+        HTML.Cell(html: HTML.name(source.label(row.strategy))),
         HTML.Cell(NumberFormat.fixed(row.audience, decimals: 0)),
         HTML.Cell(NumberFormat.significant(row.hours)),
         HTML.Cell(source.wording.amount(row.cost)),
@@ -14,7 +16,7 @@ extension Card {
     }
     var charts: [any ChartKind] = []
     for (index, study) in studies.enumerated() {
-      charts += voiceCharts(source, study, rows.filter { $0.strategy == study.strategy }, index)
+      charts += voiceCharts(source, study, rows.filter { $0.strategy == study.strategy }, names, index)
     }
     return Card(
       id: "voices", label: "Voices", title: "Voice by voice: paid and earned",
@@ -51,9 +53,15 @@ extension Card {
           }), dependsOnPrices: !charts.isEmpty)
   }
 
-  /// How a name that a scenario gives is called in charts and tables.
-  static func shown(_ name: String) -> String {
-    TerminalText.truncated(TerminalText.escaped(name), to: Findings.longestName)
+  /// How voices and entries are called in charts and tables, by their names.
+  static func voiceLabels(_ source: ReportSource) throws(UnreadableFile) -> [String: String] {
+    let players = try AttributedPlayers.all(source).flatMap { $0.players.map(\.name) }
+    return labels(of: try voiceRows(source).map(\.voice) + players)
+  }
+
+  /// How names that a scenario gives are called in charts and tables, by these names, which may occur again.
+  static func labels(of names: [String]) -> [String: String] {
+    Dictionary(zip(names, Findings.labels(of: names)), uniquingKeysWith: { first, _ in first })
   }
 
   /// A row of `voices.csv`.
@@ -90,7 +98,8 @@ extension Card {
   }
 
   private static func voiceCharts(
-    _ source: ReportSource, _ study: AttributedPlayers, _ rows: [VoiceRow], _ index: Int
+    _ source: ReportSource, _ study: AttributedPlayers, _ rows: [VoiceRow], _ names: [String: String],
+    _ index: Int
   ) -> [any ChartKind] {
     let name = source.label(study.strategy)
     func row(_ player: AttributedPlayers.Player) -> VoiceRow? { rows.first { $0.voice == player.name } }
@@ -104,7 +113,7 @@ extension Card {
       measures: [ChartPart(name: "paid", ink: .series(1)), ChartPart(name: "earned", ink: .series(0))],
       rows: study.players.map { player in
         PairedBarChart.Row(
-          name: shown(player.name),
+          name: names[player.name] ?? player.name,
           values: [
             ChartEstimate(row(player)?.cost),
             player.part("shapley", "margin")?.estimate ?? ChartEstimate(nil),
@@ -118,7 +127,8 @@ extension Card {
       y: ChartAxis(title: "true share of incremental \(source.wording.nouns)", includesZero: true),
       points: study.players.enumerated().map { place, player in
         ScatterChart.Point(
-          name: shown(player.name), ink: .series(place), x: ChartEstimate(row(player)?.audience),
+          name: names[player.name] ?? player.name, ink: .series(place),
+          x: ChartEstimate(row(player)?.audience),
           y: player.part("shapley")?.estimate ?? ChartEstimate(nil))
       }, ratio: nil, measure: "\(source.confidence) intervals of \(study.runs) runs")
     return [paid, presence]

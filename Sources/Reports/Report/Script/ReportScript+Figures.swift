@@ -54,6 +54,7 @@ extension ReportScript {
       return unit(unsigned(rounded, Math.max(0, -place)), rounded.negative);
     };
     const fixed = (x, decimals, unit = plain) => (Number.isFinite(x) ? render(toDigits(x), -decimals, unit) : "-");
+    const integer = (x) => fixed(x, 0);
     const significant = (x) => {
       if (!Number.isFinite(x)) return "-";
       const number = toDigits(x);

@@ -74,7 +74,7 @@ extension ReportScript {
       const wins = results.map(() => 0);
       for (let run = 0; run < runs; run++) {
         const best = Math.max(...results.map((r) => r.profit[run]));
-        const winners = results.map((r, i) => i).filter((i) => results[i].profit[run] === best);
+        const winners = results.map((r, i) => i).filter((i) => difference(results[i].profit[run], best) === 0);
         for (const i of winners) wins[i] += 1 / winners.length;
       }
       results.forEach((result, i) => { result.best = wins[i] / runs; });
@@ -93,11 +93,15 @@ extension ReportScript {
     const leadSentence = (results, currency) => {
       const order = results.map((_, i) => i).sort((a, b) => results[b].profitEstimate.mean - results[a].profitEstimate.mean || a - b);
       const leader = order[0], name = (i) => results[i].label;
-      const pairs = order.slice(1).map((other) => ({
-        other, gap: estimate(results[leader].profit.map((x, run) => x - results[other].profit[run]), t),
-        ahead: higher(results[leader].profit, results[other].profit),
-        ties: results[leader].profit.some((x, run) => x === results[other].profit[run]) ? ", ties counting half" : "",
-      }));
+      const pairs = order.slice(1).map((other) => {
+        const gaps = differences(results[leader].profit, results[other].profit);
+        return { other, gaps, gap: estimate(gaps, t), ahead: higher(gaps), ties: gaps.includes(0) ? ", ties counting half" : "" };
+      });
+      const few = (gaps) => {
+        const { agreeing, carrying } = support(gaps), n = gaps.length;
+        if (2 * agreeing >= n && 20 * carrying > n) return "";
+        return ` That rests on few of the runs: ${name(leader)} is ahead in ${integer(agreeing)} of ${integer(n)}, and without the ${carrying === 1 ? "one" : integer(carrying)} most in its favour it is not on average.`;
+      };
       const money = (pair) => amount(pair.gap.mean, pair.gap.interval, currency);
       if (runs === 1) {
         const gap = pairs[0].gap.mean;
@@ -106,7 +110,7 @@ extension ReportScript {
       }
       const rivals = pairs.filter((pair) => pair.gap.interval[0] <= 1e-6);
       if (!rivals.length) {
-        return `The highest profit comes with ${name(leader)}: ${money(pairs[0])} more than with ${name(pairs[0].other)}, and more in ${inRuns(pairs[0].ahead)}${pairs[0].ties}.`;
+        return `The highest profit comes with ${name(leader)}: ${money(pairs[0])} more than with ${name(pairs[0].other)}, and more in ${inRuns(pairs[0].ahead)}${pairs[0].ties}.${few(pairs[0].gaps)}`;
       }
       const rival = rivals[0], both = `${name(leader)} and ${name(rival.other)}`;
       const isEqual = Math.max(-rival.gap.interval[0], rival.gap.interval[1]) <= 1e-6;

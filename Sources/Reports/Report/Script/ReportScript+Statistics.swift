@@ -87,8 +87,17 @@ extension ReportScript {
       const root = Math.sqrt(b * b + a * c);
       return { ratio: r, interval: [r - (b + root) / a, r + (root - b) / a], isBounded: true };
     };
-    // How often the first is higher, ties counting half.
-    const higher = (a, b) => sum(a.map((x, i) => (x > b[i] ? 2 : x === b[i] ? 1 : 0))) / (2 * a.length);
+    // What is left of x without y: 0 where they differ by rounding alone.
+    const difference = (x, y) => (Math.abs(x - y) <= 1e-12 * Math.max(Math.abs(x), Math.abs(y)) ? 0 : x - y);
+    const differences = (a, b) => a.map((x, i) => difference(x, b[i]));
+    // How often a difference is above 0, ties counting half.
+    const higher = (gaps) => sum(gaps.map((x) => (x > 0 ? 2 : x === 0 ? 1 : 0))) / (2 * gaps.length);
+    // How many runs are above 0, and the fewest without which the mean of the others is not.
+    const support = (xs) => {
+      let s = 0, rest = 0;
+      [...xs].sort((a, b) => a - b).forEach((x, i) => { s += x; if (s <= 0) rest = i + 1; });
+      return { agreeing: xs.filter((x) => x > 0).length, carrying: xs.length - rest };
+    };
 
     """#
 }
