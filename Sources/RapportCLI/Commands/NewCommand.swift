@@ -1,4 +1,3 @@
-import Measurement
 import ScenarioFiles
 
 /// `rapport new`: a commented scenario to start from.
@@ -38,7 +37,7 @@ struct NewCommand: RunnableCommand {
 
   func run(on console: Console) async throws -> ExitCode {
     if folder != "." { try OutputFile.makeFolders(folder) }
-    try OutputFile.create(path, SpooledBytes(Array(StarterScenario.text(name: name).utf8)))
+    try OutputFile.create(path, Array(StarterScenario.text(name: name).utf8))
     console.report("Wrote \(path). Next: rapport run \(ShellWord.quoted(path))\n")
     return .done
   }

@@ -25,6 +25,11 @@ enum OutputFile {
     }
   }
 
+  /// Creates a file of bytes that are in memory.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    try create(path, SpooledBytes(bytes))
+  }
+
   /// Creates a folder and those above it, as far as they are missing.
   static func makeFolders(_ path: String) throws(FileError) {
     switch try FileError.writing(path, { () throws(SystemError) in try Platform.entry(at: path) }) {

@@ -19,7 +19,7 @@ struct PrecisionOutcomeTests {
   private static func files(_ precision: PrecisionOutcome?) -> [ResultFile] {
     var provenance = ReportTests.provenance
     provenance.precision = precision
-    return ResultPack.files(comparison, extent: nil, provenance: provenance)
+    return try! ResultPack.files(comparison, extent: nil, provenance: provenance)
   }
 
   private static func manifest(_ files: [ResultFile]) -> String {

@@ -1,3 +1,4 @@
+import Measurement
 import Testing
 
 @testable import Reports
@@ -66,7 +67,7 @@ struct DistinctNamesTests {
     #expect(table.text(width: 20).contains("a name …on one     1\na name …on two     1"))
     let files = ReportTests.files(comparison)
     let source = try ReportSource(
-      files, try JSONReader.value(of: files.last?.bytes ?? [], file: "manifest.json"))
+      files, try JSONReader.value(of: files.last?.bytes ?? [], file: "manifest.json"), MemorySpool())
     #expect(source.label(1) != source.label(2) && source.label(1).hasSuffix("one"))
     #expect(try source.sentences(.lead)[0].contains(source.label(1)))
   }
