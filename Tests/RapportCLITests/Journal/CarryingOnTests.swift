@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import Testing
 
 @testable import RapportCLI
@@ -101,7 +102,8 @@ struct CarryingOnTests {
   @Test("A link in the place of a journal is refused, and what it leads to is not touched", arguments: [[], ["--resume"]])
   func link(words: [String]) async throws {
     try work.folder.write("precious", "not a journal")
-    try work.folder.link(journal, to: "precious")
+    try FileManager.default.createSymbolicLink(
+      atPath: work.folder(journal), withDestinationPath: work.folder("precious"))
     let console = TestConsole()
     #expect(await work.run(words, console: console) == .unwritable)
     #expect(console.diagnostics.contains("it is a link, and finished runs are not kept behind one; remove it"))

@@ -21,10 +21,10 @@ struct ResumeTests {
     #expect(await work.run(threads: threads, stoppingAfter: questions, console: console) == .interrupted)
     #expect(console.diagnostics.contains("they are kept: the same command with --resume carries on"))
     #expect(try work.files() == whole, "the older result stays")
-    #expect(try folder.names().contains(".result.journal"))
+    #expect(try work.folder.names().contains(".result.journal"))
     #expect(await work.run(["--resume"], threads: 2) == .done)
     #expect(try work.files() == whole)
-    #expect(try folder.names() == ["cafe.json5", "result"])
+    #expect(try work.folder.names() == ["cafe.json5", "result"])
   }
 
   @Test("More runs may be wanted than when it was interrupted")
@@ -48,18 +48,18 @@ struct ResumeTests {
     ])
   func otherWork(words: [String], message: String) async throws {
     #expect(await work.run(stoppingAfter: 500) == .interrupted)
-    let journal = try folder.bytes(".result.journal")
+    let journal = try work.folder.bytes(".result.journal")
     let console = TestConsole()
     #expect(await work.run(["--resume"] + words, console: console) == .badData)
     #expect(console.diagnostics.contains(message), "\(console.diagnostics)")
-    #expect(try folder.bytes(".result.journal") == journal)
+    #expect(try work.folder.bytes(".result.journal") == journal)
   }
 
   @Test("A scenario that has changed since is refused")
   func changedScenario() async throws {
     #expect(await work.run(stoppingAfter: 500) == .interrupted)
     try Platform.removeFile(work.folder("cafe.json5"))
-    try folder.write("cafe.json5", InterruptibleWork.scenario.replacing("reach: 0.3", with: "reach: 0.4"))
+    try work.folder.write("cafe.json5", InterruptibleWork.scenario.replacing("reach: 0.3", with: "reach: 0.4"))
     let console = TestConsole()
     #expect(await work.run(["--resume"], console: console) == .badData)
     #expect(console.diagnostics.contains("the scenario, or a file it is read with, has changed since"))
@@ -70,15 +70,15 @@ struct ResumeTests {
     #expect(await work.run() == .done)
     let whole = try work.files()
     #expect(await work.run(stoppingAfter: 700) == .interrupted)
-    let journal = try folder.bytes(".result.journal")
+    let journal = try work.folder.bytes(".result.journal")
     for share in [0.0, 0.001, 0.3, 0.61, 0.999] {
-      try folder.replace(".result.journal", Array(journal.prefix(Int(share * Double(journal.count)))))
+      try work.folder.replace(".result.journal", Array(journal.prefix(Int(share * Double(journal.count)))))
       #expect(await work.run(["--resume"]) == .done)
       #expect(try work.files() == whole, "cut off at \(share)")
     }
     var damaged = journal
     damaged[journal.count / 2] ^= 0x10
-    try folder.replace(".result.journal", damaged)
+    try work.folder.replace(".result.journal", damaged)
     let console = TestConsole()
     #expect(await work.run(["--resume"], console: console) == .done)
     #expect(console.diagnostics.contains("damaged: the runs in question are simulated again"))
@@ -88,26 +88,26 @@ struct ResumeTests {
   @Test("Without --resume the interrupted run is told of, and replaced by the first run finished")
   func beginsAnew() async throws {
     #expect(await work.run(stoppingAfter: 700) == .interrupted)
-    let journal = try folder.bytes(".result.journal")
+    let journal = try work.folder.bytes(".result.journal")
     let console = TestConsole()
     #expect(await work.run(stoppingAfter: 5, console: console) == .interrupted)
     #expect(console.diagnostics.contains("of 12 runs is there: add --resume to carry on"))
-    #expect(try folder.bytes(".result.journal") == journal)
+    #expect(try work.folder.bytes(".result.journal") == journal)
     let other = TestConsole()
     #expect(await work.run(["--seed", "77"], stoppingAfter: 5, console: other) == .interrupted)
     #expect(
       other.diagnostics.contains(
         "finished runs is there, but it has the seed 3, this one 77; give --seed 3, or another"))
-    #expect(try folder.bytes(".result.journal") == journal)
+    #expect(try work.folder.bytes(".result.journal") == journal)
     #expect(await work.run() == .done)
-    #expect(try folder.names() == ["cafe.json5", "result"])
+    #expect(try work.folder.names() == ["cafe.json5", "result"])
   }
 
   @Test("The last of many voices is carried on with as the first is")
   func manyVoices() async throws {
     let voices = (1..<3000).map { "v\($0): { kind: \"curator\" }" }.joined(separator: ", ")
     let scenario = InterruptibleWork.scenario.replacing("voices: {", with: "voices: { \(voices),")
-    try folder.replace("cafe.json5", Array(scenario.utf8))
+    try work.folder.replace("cafe.json5", Array(scenario.utf8))
     #expect(await work.run() == .done)
     let whole = try work.files()
     #expect(await work.run(stoppingAfter: 700) == .interrupted)
@@ -130,7 +130,7 @@ struct ResumeTests {
   @Test("A run that breaks the process is tried again alone, then left out, and the result says so")
   func crash() async throws {
     #expect(await work.run() == .done)
-    let whole = try folder.text("result/runs.csv").split(separator: "\n")
+    let whole = try work.folder.text("result/runs.csv").split(separator: "\n")
     for _ in 0..<2 {
       let path: String = work.folder.path
       await #expect(processExitsWith: .failure) { [path = path as String] in
@@ -158,8 +158,8 @@ struct ResumeTests {
     #expect(console.diagnostics.contains(words), "\(console.diagnostics)")
     #expect(console.diagnostics.contains("--only-run 1"))
     #expect(console.output.contains("11 of 12 runs per strategy"))
-    #expect(try folder.text("result/manifest.json").contains("runs_left_out"))
-    let rest = try folder.text("result/runs.csv").split(separator: "\n")
+    #expect(try work.folder.text("result/manifest.json").contains("runs_left_out"))
+    let rest = try work.folder.text("result/runs.csv").split(separator: "\n")
     #expect(rest == whole.filter { $0.split(separator: ",")[2] != "1" })
   }
 }
