@@ -26,7 +26,7 @@ final class RunJournal: RecordStore {
   let suspects: [Replication]
   private let leftOut: Set<Replication>
   /// Whether it has runs beyond those that are asked for now.
-  private let holdsMore: Bool
+  private var holdsMore = false
   /// What the user should know of the beginning, in lines.
   private(set) var notes: [String] = []
 
@@ -71,7 +71,7 @@ final class RunJournal: RecordStore {
     let theirs = found.identity.map { String(decoding: $0, as: UTF8.self) }
     let runs = found.finished.count(ofRuns: .max, twins: 0)
     guard resumes, runs > 0 || found.hasCrashes else {
-      (suspects, leftOut, holdsMore) = ([], [], false)
+      (suspects, leftOut) = ([], [])
       if resumes {
         notes.append("No interrupted run of \(folder.path) is there: beginning with the first run.")
       } else if runs > 0 {
