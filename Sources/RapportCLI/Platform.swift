@@ -28,9 +28,9 @@ enum Platform {
     try checked { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
   }
 
-  /// Opens a file for reading and for writing at its end, and creates it where it is missing.
+  /// Opens a file for reading and for writing at its end, and creates it where it is missing; a link is not followed.
   static func openForAppending(_ path: String) throws(SystemError) -> Int32 {
-    try checked { open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
+    try checked { open(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o666) }
   }
 
   /// Locks an open file against other processes until it is closed; false if another holds it.
@@ -453,4 +453,6 @@ public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
   static let noSpace = SystemError(code: ENOSPC)
   static let inUse = SystemError(code: EBUSY)
   static let damaged = SystemError(code: EIO)
+  /// A link that is not to be followed, or too many.
+  static let link = SystemError(code: ELOOP)
 }

@@ -39,6 +39,8 @@ public struct JournalFrame: Equatable, Sendable {
   static let tailLength = 4
   /// The longest payload; a longer one is damage.
   static let longestPayload = 1 << 30
+  /// The largest number of a run; a larger one is damage.
+  static let lastRun = 1_000_000
 
   /// The entry as it stands in a journal.
   public var bytes: [UInt8] {
@@ -63,7 +65,7 @@ public struct JournalFrame: Equatable, Sendable {
       else { return nil }
       self.kind = kind
       let run = number(bytes[(start + 4)..<(start + 12)])
-      guard let index = Int(exactly: run) else { return nil }
+      guard let index = Int(exactly: run), index <= lastRun else { return nil }
       replication =
         bytes[start + 3] == 0 ? nil : Replication(run: index, isTwin: bytes[start + 3] == 2)
       payloadLength = Int(number(bytes[(start + 12)..<(start + 16)]))

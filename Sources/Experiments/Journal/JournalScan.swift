@@ -23,7 +23,7 @@ public struct JournalScan: Sendable {
   /// The payload of the first entry; nil if that is no identity.
   public private(set) var identity: [UInt8]?
   /// Where the records of finished runs stand.
-  public private(set) var finished: [Replication: Place] = [:]
+  public private(set) var finished = RecordPlaces()
   /// Stretches of bytes between good entries that are none.
   public private(set) var damages = 0
   /// Bytes up to the end of the last good entry; what follows was torn off while it was written.
@@ -45,6 +45,9 @@ public struct JournalScan: Sendable {
   public var leftOut: [Replication] {
     Self.ordered(crashes.filter { Self.isLeftOut($0.value) && finished[$0.key] == nil }.map(\.key))
   }
+
+  /// Whether some run was in flight when a process broke, and was not finished since.
+  public var hasCrashes: Bool { crashes.keys.contains { finished[$0] == nil } }
 
   private static func isLeftOut(_ crash: (count: Int, wasAlone: Bool)) -> Bool {
     crash.count > 1 && crash.wasAlone
@@ -71,6 +74,11 @@ public struct JournalScan: Sendable {
       let head = try read(offset, JournalFrame.headLength)
       if let head = JournalFrame.Head(head[...]) {
         let start = offset + JournalFrame.headLength
+        // Nothing is read for a record that was cut off.
+        guard head.payloadLength + JournalFrame.tailLength <= length - start else {
+          offset = try Self.nextMark(after: offset, length: length, read)
+          continue
+        }
         let rest = try read(start, head.payloadLength + JournalFrame.tailLength)
         if let payload = JournalFrame.payload(rest[...], length: head.payloadLength) {
           if offset > goodLength { damages += 1 }

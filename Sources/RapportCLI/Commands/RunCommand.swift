@@ -122,11 +122,11 @@ struct RunCommand: RunnableCommand {
     let target = try ResultFolder(folder ?? FilePath.join("notebooks-output", chosen.name))
     let identity = WorkIdentity(
       version: "\(RapportCLI.version), records \(RunRecord.layout)",
-      digest: SHA256.hexDigest(of: input.bytes), seed: chosen.experiment.seed,
+      model: ModelFingerprint.own, digest: SHA256.hexDigest(of: input.bytes), seed: chosen.experiment.seed,
       strategies: strategies, settings: settings)
     let journal = try RunJournal(
-      of: target, identity, RunRecorder(chosen), planned: chosen.experiment.runs, resumes: resumes,
-      now: console.now)
+      of: target, identity, RunRecorder(chosen), planned: chosen.experiment.runs,
+      isAtMost: goal != nil, resumes: resumes, now: console.now)
     if !isQuiet { console.report(journal.notes.map { $0 + "\n" }.joined()) }
 
     console.interrupt.listen()
@@ -161,7 +161,7 @@ struct RunCommand: RunnableCommand {
     }
     let short = precision.flatMap(Imprecise.init)
     // Whoever allows more runs carries on with these.
-    if short == nil { journal.remove() } else { try journal.close() }
+    if short == nil { try journal.complete() } else { try journal.close() }
     try show(comparison, extent, target.path, on: console)
     if let incomplete = Incomplete(comparison, command: repeatingCommand(chosen)) { throw incomplete }
     if let short { throw short }

@@ -66,11 +66,7 @@ final class RunWork {
         keeping: journal, isInterrupted: console.interrupt.isRequested,
         record: { world, result in
           defer { progress.advance() }
-          return world.isTwin
-            ? recorder.twin(result.ledgers, result.scenario)
-            : recorder.run(
-              result.ledgers, result.scenario, marginal: result.marginal,
-              attributions: result.attributions, extent: result.extent)
+          return recorder.record(of: world, result)
         },
         twins: goal == nil
           ? nil

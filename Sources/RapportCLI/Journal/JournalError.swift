@@ -6,8 +6,10 @@ enum JournalError: ReportedError, Equatable {
   case inUse(folder: String)
   /// The journal is of other work.
   case otherWork(folder: String, difference: String)
-  /// The beginning of the journal is damaged.
-  case unreadable(folder: String, journal: String)
+  /// The beginning of the journal is damaged, so that nothing proves what its runs are of.
+  case unreadable(folder: String, journal: String, runs: Int)
+  /// A link stands where the journal is to be.
+  case link(journal: String)
   /// The disk took no more.
   case full(journal: String, SystemError, kept: Int)
 
@@ -17,8 +19,13 @@ enum JournalError: ReportedError, Equatable {
       "Cannot write \(folder): another rapport run is at work on it; wait for it, or choose another folder with --out"
     case .otherWork(let folder, let difference):
       "Cannot carry on the interrupted run of \(folder): \(difference), or begin anew without --resume"
-    case .unreadable(let folder, let journal):
-      "Cannot carry on the interrupted run of \(folder): the beginning of \(journal) is damaged; begin anew without --resume"
+    case .unreadable(let folder, let journal, let runs):
+      "Cannot carry on the interrupted run of \(folder): the beginning of \(journal) is damaged, and nothing else proves"
+        + " what its \(NumberFormat.integer(runs)) finished \(runs == 1 ? "run is" : "runs are") of; begin anew without"
+        + " --resume, or with another --out to keep it"
+    case .link(let journal):
+      "Cannot write \(journal): it is a link, and finished runs are not kept behind one; remove it, or choose another"
+        + " folder with --out"
     case .full(let journal, let error, let kept):
       "Cannot write \(journal): \(error)"
         + (kept > 0
@@ -29,7 +36,7 @@ enum JournalError: ReportedError, Equatable {
 
   var exitCode: ExitCode {
     switch self {
-    case .inUse, .full: .unwritable
+    case .inUse, .link, .full: .unwritable
     case .otherWork, .unreadable: .badData
     }
   }

@@ -20,11 +20,13 @@ final class RunJournal: RecordStore {
   /// The bytes at the beginning of a new journal that takes the place of another; written with the first record, so
   /// that an older one is not lost for nothing.
   private var pending: [UInt8]?
-  private var kept: [Replication: JournalScan.Place] = [:]
+  private var kept = RecordPlaces()
   private var length: Int
   private var synchronized: Duration
   let suspects: [Replication]
   private let leftOut: Set<Replication>
+  /// Whether it has runs beyond those that are asked for now.
+  private var holdsMore = false
   /// What the user should know of the beginning, in lines.
   private(set) var notes: [String] = []
 
@@ -34,14 +36,15 @@ final class RunJournal: RecordStore {
   ///   - folder: Where the result is to be, as the user wrote it, and without links.
   ///   - identity: What decides the numbers.
   ///   - recorder: Reads records.
-  ///   - planned: Runs that are wanted.
+  ///   - planned: Runs that are wanted, or may be.
+  ///   - isAtMost: Whether what the runs show may end them earlier.
   ///   - resumes: Whether to carry on with what is there; otherwise it is replaced.
   ///   - now: A clock that never goes back.
-  /// - Throws: `JournalError` if another process holds it, or it is to be carried on with and is of other work;
-  ///   `FileError` if it can be neither read nor written.
+  /// - Throws: `JournalError` if another process holds it, a link stands there, or it is to be carried on with and is
+  ///   of other work; `FileError` if it can be neither read nor written.
   init(
-    of folder: ResultFolder, _ identity: WorkIdentity, _ recorder: RunRecorder, planned: Int, resumes: Bool,
-    now: @escaping () -> Duration
+    of folder: ResultFolder, _ identity: WorkIdentity, _ recorder: RunRecorder, planned: Int, isAtMost: Bool,
+    resumes: Bool, now: @escaping () -> Duration
   ) throws {
     self.folder = folder.path
     self.recorder = recorder
@@ -66,27 +69,33 @@ final class RunJournal: RecordStore {
       throw FileError.unreadable(path, error)
     }
     let theirs = found.identity.map { String(decoding: $0, as: UTF8.self) }
-    guard resumes, found.entries > 0 else {
+    let runs = found.finished.count(ofRuns: .max, twins: 0)
+    guard resumes, runs > 0 || found.hasCrashes else {
       (suspects, leftOut) = ([], [])
-      let runs = found.finished.keys.filter { !$0.isTwin }.count
       if resumes {
         notes.append("No interrupted run of \(folder.path) is there: beginning with the first run.")
       } else if runs > 0 {
-        let difference = theirs.map(identity.difference) ?? "its beginning is damaged"
-        let those = "An interrupted run with \(NumberFormat.integer(runs))"
-        notes.append(
-          (difference.map { "\(those) finished runs is there, but \($0), or another --out, to keep it." }
-            ?? "\(those) of \(NumberFormat.integer(planned)) runs is there: add --resume to carry on.")
-            + " It is replaced when the first run of this one is finished.")
+        let count = NumberFormat.integer(runs)
+        let theirWork = theirs.map(identity.difference)
+        let found =
+          switch theirWork {
+          case nil:
+            "with \(count) finished runs is there, but the beginning of its journal is damaged, so that it cannot be carried on; give another --out to keep it."
+          case .some(nil):
+            "with \(count) of \(NumberFormat.integer(planned)) runs is there: add --resume to carry on."
+          case .some(let difference?):
+            "with \(count) finished runs is there, but \(difference), or another --out, to keep it."
+          }
+        notes.append("An interrupted run \(found) It is replaced when the first run of this one is finished.")
       }
       pending = head
       // Nothing is lost by replacing what holds no run, and a disk that takes nothing says so at once.
-      if runs == 0 { try writePending() }
+      if runs == 0, found.entries > 0 || length == 0 { try writePending() }
       return
     }
     guard let theirs else {
       try? Platform.close(descriptor)
-      throw JournalError.unreadable(folder: folder.path, journal: path)
+      throw JournalError.unreadable(folder: folder.path, journal: path, runs: runs)
     }
     if let difference = identity.difference(from: theirs) {
       try? Platform.close(descriptor)
@@ -96,13 +105,16 @@ final class RunJournal: RecordStore {
     leftOut = Set(found.leftOut)
     pending = nil
     var damages = found.damages
-    for (world, place) in found.finished {
-      guard let record = try read(world, place) else {
+    // One record after the other: all of them may be more than the memory.
+    for world in found.finished.worlds {
+      guard let place = found.finished[world], let record = try read(world, place) else {
         damages += 1
         continue
       }
       if isEnough(record, of: world) { kept[world] = place }
     }
+    let (all, wanted) = (kept.count(ofRuns: .max, twins: 0), kept.count(ofRuns: planned, twins: 0))
+    holdsMore = all > wanted
     if damages > 0 {
       notes.append(
         "\(damages == 1 ? "A place" : "\(damages) places") in the journal \(path) \(damages == 1 ? "is" : "are") damaged: the runs in question are simulated again."
@@ -110,6 +122,13 @@ final class RunJournal: RecordStore {
     }
     if !suspects.isEmpty {
       notes.append("Simulated alone, as rapport broke while at work on them: \(Self.list(suspects)).")
+    }
+    let goal = NumberFormat.integer(planned)
+    notes.append("Carrying on with \(NumberFormat.integer(wanted)) of \(isAtMost ? "at most " : "")\(goal) runs.")
+    if holdsMore {
+      notes.append(
+        "\(NumberFormat.integer(all)) runs are kept, \(NumberFormat.integer(all - wanted)) of them beyond the \(goal) asked for: the result is without these, and the journal stays, so that --resume with more runs has them."
+      )
     }
     try writing { () throws(SystemError) in
       // What was torn off at the end is cut away.
@@ -128,8 +147,10 @@ final class RunJournal: RecordStore {
   /// Opens and locks the file that stands at the path.
   private static func openLocked(_ path: String, folder: String) throws -> Int32 {
     while true {
-      let descriptor = try FileError.writing(path) { () throws(SystemError) in
-        try Platform.openForAppending(path)
+      let descriptor: Int32
+      do throws(SystemError) { descriptor = try Platform.openForAppending(path) } catch {
+        // Whoever may write to the folder could have a file elsewhere emptied by it.
+        throw error == .link ? JournalError.link(journal: path) : FileError.unwritable(path, error)
       }
       do {
         try FileError.writing(path) { () throws(SystemError) in
@@ -151,7 +172,7 @@ final class RunJournal: RecordStore {
 
   /// Runs and twins that are kept and belong to so many.
   func kept(ofRuns runs: Int, twins: Int) -> Int {
-    kept.keys.filter { $0.run < ($0.isTwin ? twins : runs) }.count
+    kept.count(ofRuns: runs, twins: twins)
   }
 
   static func list(_ worlds: [Replication]) -> String {
@@ -197,8 +218,12 @@ final class RunJournal: RecordStore {
     if kept.isEmpty, pending == nil { remove() } else { try synchronize() }
   }
 
-  /// Removes the journal: the result is complete, or nothing is kept.
-  func remove() { try? Platform.removeFile(path) }
+  /// Removes the journal, as the result is complete; one that holds runs beyond it stays.
+  func complete() throws {
+    if holdsMore { try synchronize() } else { remove() }
+  }
+
+  private func remove() { try? Platform.removeFile(path) }
 
   private func read(_ world: Replication, _ place: JournalScan.Place) throws(FileError) -> RunRecord? {
     let bytes = try FileError.reading(path) { () throws(SystemError) in

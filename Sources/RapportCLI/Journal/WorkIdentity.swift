@@ -15,13 +15,18 @@ struct WorkIdentity: Equatable {
   ///
   /// - Parameters:
   ///   - version: The version of the tool and the layout of its records.
+  ///   - model: What the model of this build computes, as `ModelFingerprint` has it.
   ///   - digest: The digest of the scenario and everything it was read with.
   ///   - seed: Where all luck comes from.
   ///   - strategies: Those that take part, where not all do.
   ///   - settings: Values that replace the scenario's.
-  init(version: String, digest: String, seed: UInt64, strategies: [String], settings: [Assignment]) {
+  init(
+    version: String, model: String, digest: String, seed: UInt64, strategies: [String],
+    settings: [Assignment]
+  ) {
     fields = [
-      Field(name: "version", value: version), Field(name: "scenario", value: digest),
+      Field(name: "version", value: version), Field(name: "model", value: model),
+      Field(name: "scenario", value: digest),
       Field(name: "seed", value: "\(seed)"),
       Field(name: "strategies", value: Self.options("--strategy", strategies)),
       Field(name: "settings", value: Self.options("--set", settings.map { "\($0.path)=\($0.value)" })),
@@ -54,6 +59,7 @@ struct WorkIdentity: Equatable {
       let theirs = others[field.name] ?? ""
       return switch field.name {
       case "version": "it is of version \(theirs) of rapport, this is \(field.value); use that one"
+      case "model": "it was begun by a build of rapport whose model computes other numbers; use that build"
       case "scenario": "the scenario, or a file it is read with, has changed since; restore it"
       case "seed": "it has the seed \(theirs), this one \(field.value); give --seed \(theirs)"
       default:

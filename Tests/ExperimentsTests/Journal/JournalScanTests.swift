@@ -59,7 +59,7 @@ struct JournalScanTests {
       wrong[position] ^= 0x41
       let scan = Self.scan(before + wrong + after)
       #expect(
-        Set(scan.finished.keys.map(\.run)) == [0, 2], "byte \(position)")
+        scan.finished.worlds.map(\.run) == [0, 2], "byte \(position)")
       #expect(scan.damages == 1, "byte \(position)")
     }
   }

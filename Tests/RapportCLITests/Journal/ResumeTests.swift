@@ -6,85 +6,34 @@ import Testing
 
 @Suite("Interrupted runs")
 struct ResumeTests {
-  private static let scenario = """
-    {
-      campaign: { days: 6, horizonDays: 12 },
-      population: { size: 60, communities: { here: { share: 1, cohesion: 0.6 } } },
-      platforms: { place: { reach: 0.3 } },
-      contents: { news: { mention: 0.7, pitch: 0.1, quality: 0.8 } },
-      voices: { anna: { kind: "curator", followers: 30, fee: 20 }, bot: { kind: "stranger" } },
-      actions: {
-        visit: {
-          kind: "purchase", needsPerYear: 30, baseProbability: 0.2, involvement: 0.3, marginShare: 0.5,
-          value: { triangular: [6, 9, 15], source: "till receipts" },
-        },
-      },
-      strategies: {
-        talk: { activities: [{ by: "anna", post: { content: "news", postsPerDay: 2, minutesEach: 6 } }] },
-        spam: { activities: [{ by: "bot", message: { mention: 1, pitch: 1, quality: 0.2, messagesPerDay: 50, costPerThousand: 5 } }] },
-      },
-      experiment: { runs: 12, seed: 3, attribution: { strategy: "talk" } },
-    }
-    """
+  private let work: InterruptibleWork
 
-  private let folder: TemporaryFolder
-
-  init() throws {
-    folder = try TemporaryFolder()
-    try folder.write("cafe.json5", Self.scenario)
-  }
-
-  /// Runs into the folder `result`, and is interrupted when that was asked for so many times.
-  private func run(
-    _ words: [String] = [], threads: Int = 1, stoppingAfter questions: Int? = nil,
-    console: TestConsole = TestConsole()
-  ) async -> ExitCode {
-    let asked = Mutex(0)
-    var system = console.console
-    if let questions {
-      system.interrupt = Interrupt(
-        listen: {},
-        isRequested: {
-          asked.withLock { asked in
-            asked += 1
-            return asked > questions
-          }
-        })
-    }
-    return await RapportCLI.run(
-      ["run", folder("cafe.json5"), "--out", folder("result"), "--threads", "\(threads)"] + words,
-      console: system)
-  }
-
-  private func files(_ name: String = "result") throws -> [String: String] {
-    Dictionary(
-      uniqueKeysWithValues: try folder.names(name).map { ($0, try folder.text("\(name)/\($0)")) })
-  }
+  init() throws { work = try InterruptibleWork() }
 
   @Test(
     "An interrupted run that is carried on, on any number of threads, gives the bytes of one that was not",
     // Enough questions for three runs at once to have finished one, whatever the order in which they ask.
     arguments: [130, 200, 400, 600, 750], [1, 3])
   func resumed(questions: Int, threads: Int) async throws {
-    #expect(await run() == .done)
-    let whole = try files()
+    #expect(await work.run() == .done)
+    let whole = try work.files()
     let console = TestConsole()
-    #expect(await run(threads: threads, stoppingAfter: questions, console: console) == .interrupted)
+    #expect(await work.run(threads: threads, stoppingAfter: questions, console: console) == .interrupted)
     #expect(console.diagnostics.contains("they are kept: the same command with --resume carries on"))
-    #expect(try files() == whole, "the older result stays")
-    #expect(try folder.names().contains(".result.journal"))
-    #expect(await run(["--resume"], threads: 2) == .done)
-    #expect(try files() == whole)
-    #expect(try folder.names() == ["cafe.json5", "result"])
+    #expect(try work.files() == whole, "the older result stays")
+    #expect(try work.folder.names().contains(".result.journal"))
+    #expect(await work.run(["--resume"], threads: 2) == .done)
+    #expect(try work.files() == whole)
+    #expect(try work.folder.names() == ["cafe.json5", "result"])
   }
 
   @Test("More runs may be wanted than when it was interrupted")
   func moreRuns() async throws {
-    #expect(await run(["--runs", "15"]) == .done)
-    let whole = try files()
-    #expect(await run(["--runs", "8"], stoppingAfter: 300) == .interrupted)
-    #expect(await run(["--runs", "15", "--resume"]) == .done)
-    #expect(try files() == whole)
+    #expect(await work.run(["--runs", "15"]) == .done)
+    let whole = try work.files()
+    #expect(await work.run(["--runs", "8"], stoppingAfter: 300) == .interrupted)
+    #expect(await work.run(["--runs", "15", "--resume"]) == .done)
+    #expect(try work.files() == whole)
   }
 
   @Test(
@@ -98,92 +47,92 @@ struct ResumeTests {
       ),
     ])
   func otherWork(words: [String], message: String) async throws {
-    #expect(await run(stoppingAfter: 500) == .interrupted)
-    let journal = try folder.bytes(".result.journal")
+    #expect(await work.run(stoppingAfter: 500) == .interrupted)
+    let journal = try work.folder.bytes(".result.journal")
     let console = TestConsole()
-    #expect(await run(["--resume"] + words, console: console) == .badData)
+    #expect(await work.run(["--resume"] + words, console: console) == .badData)
     #expect(console.diagnostics.contains(message), "\(console.diagnostics)")
-    #expect(try folder.bytes(".result.journal") == journal)
+    #expect(try work.folder.bytes(".result.journal") == journal)
   }
 
   @Test("A scenario that has changed since is refused")
   func changedScenario() async throws {
-    #expect(await run(stoppingAfter: 500) == .interrupted)
-    try Platform.removeFile(folder("cafe.json5"))
-    try folder.write("cafe.json5", Self.scenario.replacing("reach: 0.3", with: "reach: 0.4"))
+    #expect(await work.run(stoppingAfter: 500) == .interrupted)
+    try Platform.removeFile(work.folder("cafe.json5"))
+    try work.folder.write("cafe.json5", InterruptibleWork.scenario.replacing("reach: 0.3", with: "reach: 0.4"))
     let console = TestConsole()
-    #expect(await run(["--resume"], console: console) == .badData)
+    #expect(await work.run(["--resume"], console: console) == .badData)
     #expect(console.diagnostics.contains("the scenario, or a file it is read with, has changed since"))
   }
 
   @Test("A journal cut off or damaged anywhere gives the same result, with what is whole in it")
   func damagedJournal() async throws {
-    #expect(await run() == .done)
-    let whole = try files()
-    #expect(await run(stoppingAfter: 700) == .interrupted)
-    let journal = try folder.bytes(".result.journal")
+    #expect(await work.run() == .done)
+    let whole = try work.files()
+    #expect(await work.run(stoppingAfter: 700) == .interrupted)
+    let journal = try work.folder.bytes(".result.journal")
     for share in [0.0, 0.001, 0.3, 0.61, 0.999] {
-      try folder.replace(".result.journal", Array(journal.prefix(Int(share * Double(journal.count)))))
-      #expect(await run(["--resume"]) == .done)
-      #expect(try files() == whole, "cut off at \(share)")
+      try work.folder.replace(".result.journal", Array(journal.prefix(Int(share * Double(journal.count)))))
+      #expect(await work.run(["--resume"]) == .done)
+      #expect(try work.files() == whole, "cut off at \(share)")
     }
     var damaged = journal
     damaged[journal.count / 2] ^= 0x10
-    try folder.replace(".result.journal", damaged)
+    try work.folder.replace(".result.journal", damaged)
     let console = TestConsole()
-    #expect(await run(["--resume"], console: console) == .done)
+    #expect(await work.run(["--resume"], console: console) == .done)
     #expect(console.diagnostics.contains("damaged: the runs in question are simulated again"))
-    #expect(try files() == whole)
+    #expect(try work.files() == whole)
   }
 
   @Test("Without --resume the interrupted run is told of, and replaced by the first run finished")
   func beginsAnew() async throws {
-    #expect(await run(stoppingAfter: 700) == .interrupted)
-    let journal = try folder.bytes(".result.journal")
+    #expect(await work.run(stoppingAfter: 700) == .interrupted)
+    let journal = try work.folder.bytes(".result.journal")
     let console = TestConsole()
-    #expect(await run(stoppingAfter: 5, console: console) == .interrupted)
+    #expect(await work.run(stoppingAfter: 5, console: console) == .interrupted)
     #expect(console.diagnostics.contains("of 12 runs is there: add --resume to carry on"))
-    #expect(try folder.bytes(".result.journal") == journal)
+    #expect(try work.folder.bytes(".result.journal") == journal)
     let other = TestConsole()
-    #expect(await run(["--seed", "77"], stoppingAfter: 5, console: other) == .interrupted)
+    #expect(await work.run(["--seed", "77"], stoppingAfter: 5, console: other) == .interrupted)
     #expect(
       other.diagnostics.contains(
         "finished runs is there, but it has the seed 3, this one 77; give --seed 3, or another"))
-    #expect(try folder.bytes(".result.journal") == journal)
-    #expect(await run() == .done)
-    #expect(try folder.names() == ["cafe.json5", "result"])
+    #expect(try work.folder.bytes(".result.journal") == journal)
+    #expect(await work.run() == .done)
+    #expect(try work.folder.names() == ["cafe.json5", "result"])
   }
 
   @Test("The last of many voices is carried on with as the first is")
   func manyVoices() async throws {
     let voices = (1..<3000).map { "v\($0): { kind: \"curator\" }" }.joined(separator: ", ")
-    let scenario = Self.scenario.replacing("voices: {", with: "voices: { \(voices),")
-    try folder.replace("cafe.json5", Array(scenario.utf8))
-    #expect(await run() == .done)
-    let whole = try files()
-    #expect(await run(stoppingAfter: 700) == .interrupted)
+    let scenario = InterruptibleWork.scenario.replacing("voices: {", with: "voices: { \(voices),")
+    try work.folder.replace("cafe.json5", Array(scenario.utf8))
+    #expect(await work.run() == .done)
+    let whole = try work.files()
+    #expect(await work.run(stoppingAfter: 700) == .interrupted)
     let console = TestConsole()
-    #expect(await run(["--resume"], console: console) == .done)
+    #expect(await work.run(["--resume"], console: console) == .done)
     #expect(!console.diagnostics.contains("damaged"))
-    #expect(try files() == whole)
+    #expect(try work.files() == whole)
   }
 
   @Test("Two processes do not work on the same folder")
   func locked() async throws {
-    let descriptor = try Platform.openForAppending(folder(".result.journal"))
+    let descriptor = try Platform.openForAppending(work.folder(".result.journal"))
     defer { try? Platform.close(descriptor) }
     #expect(try Platform.lock(descriptor))
     let console = TestConsole()
-    #expect(await run(console: console) == .unwritable)
+    #expect(await work.run(console: console) == .unwritable)
     #expect(console.diagnostics.contains("another rapport run is at work on it"))
   }
 
   @Test("A run that breaks the process is tried again alone, then left out, and the result says so")
   func crash() async throws {
-    #expect(await run() == .done)
-    let whole = try folder.text("result/runs.csv").split(separator: "\n")
+    #expect(await work.run() == .done)
+    let whole = try work.folder.text("result/runs.csv").split(separator: "\n")
     for _ in 0..<2 {
-      let path: String = folder.path
+      let path: String = work.folder.path
       await #expect(processExitsWith: .failure) { [path = path as String] in
         // It is asked every simulated day: the first run breaks on its way.
         let asked = Mutex(0)
@@ -204,13 +153,13 @@ struct ResumeTests {
       }
     }
     let console = TestConsole()
-    #expect(await run(["--resume"], console: console) == .failed)
+    #expect(await work.run(["--resume"], console: console) == .failed)
     let words = "Left out of the result, as rapport broke twice while simulating it: run 1;"
     #expect(console.diagnostics.contains(words), "\(console.diagnostics)")
     #expect(console.diagnostics.contains("--only-run 1"))
     #expect(console.output.contains("11 of 12 runs per strategy"))
-    #expect(try folder.text("result/manifest.json").contains("runs_left_out"))
-    let rest = try folder.text("result/runs.csv").split(separator: "\n")
+    #expect(try work.folder.text("result/manifest.json").contains("runs_left_out"))
+    let rest = try work.folder.text("result/runs.csv").split(separator: "\n")
     #expect(rest == whole.filter { $0.split(separator: ",")[2] != "1" })
   }
 }
