@@ -8,7 +8,7 @@ enum Table {
     let timing = measured.timing
     return row([
       measured.name, String(format: "%.5f", timing.median), String(format: "%.1f %%", timing.spread * 100),
-      String(format: "%.4f", Double(measured.outcome.amount) / timing.median / 1e6), measured.unit,
+      String(format: "%.4g", Double(measured.outcome.amount) / timing.median / 1e6), measured.unit,
     ])
   }
 
