@@ -48,7 +48,8 @@ private struct JournalPiece {
   init?(from bytes: inout ArraySlice<UInt8>) {
     let head = Array(bytes.prefix(5))
     guard head.count == 5 else { return nil }
-    text = bytes.dropFirst(5).prefix(Int(head[4]))
+    let text = bytes.dropFirst(5).prefix(Int(head[4]))
+    self.text = text
     bytes = bytes.dropFirst(5 + Int(head[4]))
     let isTwin = head[0] & 8 != 0
     let world = head[1] == 0 ? nil : Replication(run: Int(head[1]) - 1, isTwin: isTwin)
