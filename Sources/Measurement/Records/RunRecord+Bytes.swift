@@ -38,7 +38,7 @@ extension RunRecord {
     for strategy in recorder.costs.indices {
       strategies.append(try StrategyRecord(&reader, isTwin, recorder, strategy))
     }
-    drawn = try reader.numbers(isTwin ? 0 : nil)
+    drawn = try reader.numbers(isTwin ? 0 : recorder.drawn)
     prices = try reader.numbers(isTwin ? 0 : recorder.prices.count)
     marginShares = try reader.numbers(isTwin ? 0 : recorder.scenario.actions.count)
     attributions = []
@@ -109,7 +109,7 @@ extension StrategyRecord {
     counts.units = try reader.numbers(isTwin ? 0 : recorder.prices.count)
     counts.pipeline = try reader.numbers(isTwin ? 0 : recorder.scenario.actions.count)
     presentValues = try reader.numbers()
-    for _ in 0..<(try reader.count()) { flows.append(try PresentValues.Flow(&reader)) }
+    for _ in 0..<(try reader.count()) { flows.append(try PresentValues.Flow(&reader, recorder)) }
     guard presentValues.count == flows.count * (1 + recorder.grid.rates.count) else {
       throw RecordReader.Malformed()
     }
@@ -141,12 +141,14 @@ extension PresentValues.Flow {
     writer.append(Double(price))
   }
 
-  fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Malformed) {
+  fileprivate init(
+    _ reader: inout RecordReader, _ recorder: RunRecorder
+  ) throws(RecordReader.Malformed) {
     let (kind, price) = (try reader.number(), try reader.number())
     let index = try RunRecord.whole(price)
     switch kind {
-    case 0: self = .units(index)
-    case 1: self = .asDrawn(index)
+    case 0 where recorder.prices.indices.contains(index): self = .units(index)
+    case 1 where recorder.prices.indices.contains(index): self = .asDrawn(index)
     case 2: self = .other
     default: throw RecordReader.Malformed()
     }

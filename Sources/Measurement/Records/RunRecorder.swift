@@ -7,6 +7,8 @@ public struct RunRecorder: Sendable {
   public let scenario: Scenario
   let metrics: [Metric]
   let prices: [Price]
+  /// How many quantities are uncertain.
+  let drawn: Int
   let grid: DiscountGrid
   /// The rows of costs by strategy.
   let costs: [CostMeans]
@@ -16,6 +18,7 @@ public struct RunRecorder: Sendable {
     self.scenario = scenario
     metrics = Metric.all(for: scenario)
     prices = scenario.prices
+    drawn = scenario.drawn.count
     grid = DiscountGrid(
       days: scenario.campaign.horizonDays, rate: scenario.economics.discountRatePerYear.value)
     costs = scenario.allStrategies.map { CostMeans($0) }

@@ -19,6 +19,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case manifest
   /// A result folder with one file exchanged.
   case result
+  /// The journal of an interrupted run and the records in it.
+  case journal
 
   /// Reads or refuses the bytes.
   public func take(_ bytes: [UInt8]) {
@@ -31,6 +33,7 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .edges: takeEdges(bytes)
     case .manifest: takeManifest(bytes)
     case .result: takeResult(bytes)
+    case .journal: takeJournal(bytes)
     }
   }
 }

@@ -25,6 +25,16 @@ struct Sample {
     return comparison
   }
 
+  /// The first run as a journal keeps it.
+  func record(_ recorder: RunRecorder) -> RunRecord {
+    let run = runs[0]
+    return recorder.run(
+      run.ledgers, run.scenario, marginal: run.marginal, attributions: run.attributions, extent: run.extent)
+  }
+
+  /// The first run as if it were a twin.
+  func twinRecord(_ recorder: RunRecorder) -> RunRecord { recorder.twin(runs[0].ledgers, runs[0].scenario) }
+
   /// The result folder of the runs.
   var files: [ResultFile] {
     try! ResultPack.files(

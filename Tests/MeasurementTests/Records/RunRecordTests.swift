@@ -80,4 +80,20 @@ struct RunRecordTests {
     #expect(RunRecord((bytes + [1])[...], isTwin: false, recorder) == nil)
     #expect(RunRecord(bytes[...], isTwin: false, RunRecorder(HandMade.scenario(3))) == nil)
   }
+
+  @Test("A record of quantities or prices that the scenario has not is none")
+  func foreign() throws {
+    let recorder = RunRecorder(scenario)
+    var drawn = Self.record(recorder)
+    drawn.drawn.append(0.5)
+    #expect(RunRecord(drawn.bytes[...], isTwin: false, recorder) == nil)
+    for flow in [PresentValues.Flow.units, PresentValues.Flow.asDrawn] {
+      var priced = Self.record(recorder)
+      let last = try #require(priced.strategies[1].flows.indices.last)
+      priced.strategies[1].flows[last] = flow(recorder.prices.count)
+      #expect(RunRecord(priced.bytes[...], isTwin: false, recorder) == nil)
+      priced.strategies[1].flows[last] = flow(0)
+      #expect(RunRecord(priced.bytes[...], isTwin: false, recorder) != nil)
+    }
+  }
 }
