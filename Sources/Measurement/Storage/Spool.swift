@@ -19,6 +19,7 @@ public final class MemorySpool: Spool {
   /// An empty spool.
   public init() {}
 
+  /// Takes bytes; returns the offset of the first.
   public func append(_ bytes: UnsafeRawBufferPointer) -> Int {
     content.withLock { content in
       content.append(contentsOf: bytes)
@@ -26,6 +27,7 @@ public final class MemorySpool: Spool {
     }
   }
 
+  /// Fills a buffer with the bytes from an offset on.
   public func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) {
     content.withLock { content in
       content.withUnsafeBytes {

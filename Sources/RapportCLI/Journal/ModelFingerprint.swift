@@ -7,32 +7,40 @@ import ScenarioFiles
 /// Tells apart two builds whose models compute other numbers, whatever version they say they are.
 ///
 /// A digest of the program would also tell apart a debug build and a release, which compute the same. So a small world
-/// is simulated and its record taken: what decides is what comes out, to the last bit. An equation that the world does
-/// not touch goes unnoticed, which is why everything happens there.
+/// is simulated and its record taken, with all parameters beside it: what decides is what comes out, to the last bit. An
+/// equation that the world does not touch goes unnoticed, which is why everything happens there.
 enum ModelFingerprint {
   /// That of this build, made when it is first asked for, in some milliseconds.
-  static let own = digest(of: networks.map { network in
-    var scenario = world
-    guard let network else { return scenario }
-    // Of another network only its people and their ties are new.
-    scenario.network = network
-    scenario.population.size = 60
-    scenario.campaign = Campaign(days: 3, horizonDays: 4)
-    scenario.strategies = Array(scenario.strategies.prefix(1))
-    scenario.experiment.attribution = nil
-    return scenario
-  })
+  static let own = digest(
+    of: networks.map { network in
+      var scenario = world
+      guard let network else { return scenario }
+      // Of another network only its people and their ties are new.
+      scenario.network = network
+      scenario.population.size = 60
+      scenario.campaign = Campaign(days: 3, horizonDays: 4)
+      scenario.strategies = Array(scenario.strategies.prefix(1))
+      scenario.experiment.attribution = nil
+      return scenario
+    })
 
-  /// Returns 16 hexadecimal digits that stand for every number of the first run of some scenarios.
+  /// Returns 16 hexadecimal digits that stand for every parameter and every number of the first run of some scenarios.
   static func digest(of scenarios: [Scenario]) -> String {
-    let records = scenarios.flatMap { scenario in
+    let parameters = scenarios.flatMap { scenario in
+      Parameter.allCases.flatMap { Array("\($0)=\(scenario.model[$0].value);".utf8) }
+    }
+    return String(SHA256.hexDigest(of: parameters + records(of: scenarios)).prefix(16))
+  }
+
+  /// Returns what is kept of the first run of some scenarios.
+  static func records(of scenarios: [Scenario]) -> [UInt8] {
+    scenarios.flatMap { scenario in
       let world = Replication(run: 0)
       guard let result = Experiment(scenario, threads: 1).result(of: world) else {
         preconditionFailure("nobody interrupts it")
       }
       return RunRecorder(scenario).record(of: world, result).bytes
     }
-    return String(SHA256.hexDigest(of: records).prefix(16))
   }
 
   /// Networks to simulate; nil for that of the world.

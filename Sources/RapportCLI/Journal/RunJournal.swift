@@ -124,7 +124,8 @@ final class RunJournal: RecordStore {
       notes.append("Simulated alone, as rapport broke while at work on them: \(Self.list(suspects)).")
     }
     let goal = NumberFormat.integer(planned)
-    notes.append("Carrying on with \(NumberFormat.integer(wanted)) of \(isAtMost ? "at most " : "")\(goal) runs.")
+    notes.append(
+      "Carrying on with \(NumberFormat.integer(wanted)) of \(isAtMost ? "at most " : "")\(goal) runs.")
     if holdsMore {
       notes.append(
         "\(NumberFormat.integer(all)) runs are kept, \(NumberFormat.integer(all - wanted)) of them beyond the \(goal) asked for: the result is without these, and the journal stays, so that --resume with more runs has them."

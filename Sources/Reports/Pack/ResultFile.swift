@@ -19,5 +19,6 @@ public struct ResultFile: Equatable, Sendable {
   /// The whole content, in memory.
   public var bytes: [UInt8] { content.bytes }
 
+  /// Whether name and content are the same.
   public static func == (a: ResultFile, b: ResultFile) -> Bool { a.name == b.name && a.bytes == b.bytes }
 }

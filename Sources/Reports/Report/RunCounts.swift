@@ -16,6 +16,7 @@ struct RunCounts {
   /// - Parameters:
   ///   - source: The tables.
   ///   - all: The prices of the scenario.
+  /// - Throws: The place of what is missing or is no number.
   init(_ source: ReportSource, _ all: [PricingData.Price]) throws(UnreadableFile) {
     let table = try source.scan("counts.csv")
     let of = try table.column("strategy")

@@ -37,9 +37,13 @@ struct Sample {
 
   /// The result folder of the runs.
   var files: [ResultFile] {
-    try! ResultPack.files(
-      comparison(of: scenario), extent: runs.first?.extent,
-      provenance: Provenance(version: "0", scenarioText: [], command: "rapport run s.json5"))
+    do throws(UnreadableFile) {
+      return try ResultPack.files(
+        comparison(of: scenario), extent: runs.first?.extent,
+        provenance: Provenance(version: "0", scenarioText: [], command: "rapport run s.json5"))
+    } catch {
+      preconditionFailure("what was just written can be read: \(error)")
+    }
   }
 
   /// Four people who are told something for a day.

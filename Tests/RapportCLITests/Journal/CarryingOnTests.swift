@@ -69,12 +69,14 @@ struct CarryingOnTests {
     #expect(await work.run(["--resume"], console: console) == .badData)
     #expect(
       console.diagnostics.contains(
-        "it was begun by a build of rapport whose model computes other numbers; use that build, or begin anew"),
+        "it was begun by a build of rapport whose model computes other numbers; use that build, or begin anew"
+      ),
       "\(console.diagnostics)")
     #expect(try work.folder.bytes(journal) == before)
   }
 
-  @Test("Sound runs whose beginning is damaged are refused, and stay until a run that replaces them is finished")
+  @Test(
+    "Sound runs whose beginning is damaged are refused, and stay until a run that replaces them is finished")
   func damagedBeginning() async throws {
     #expect(await work.run(stoppingAfter: 700) == .interrupted)
     var bytes = try work.folder.bytes(journal)
@@ -99,14 +101,17 @@ struct CarryingOnTests {
     #expect(try work.folder.text(journal) == "somebody's diary")
   }
 
-  @Test("A link in the place of a journal is refused, and what it leads to is not touched", arguments: [[], ["--resume"]])
+  @Test(
+    "A link in the place of a journal is refused, and what it leads to is not touched",
+    arguments: [[], ["--resume"]])
   func link(words: [String]) async throws {
     try work.folder.write("precious", "not a journal")
     try FileManager.default.createSymbolicLink(
       atPath: work.folder(journal), withDestinationPath: work.folder("precious"))
     let console = TestConsole()
     #expect(await work.run(words, console: console) == .unwritable)
-    #expect(console.diagnostics.contains("it is a link, and finished runs are not kept behind one; remove it"))
+    #expect(
+      console.diagnostics.contains("it is a link, and finished runs are not kept behind one; remove it"))
     #expect(try work.folder.text("precious") == "not a journal")
   }
 
@@ -116,6 +121,7 @@ struct CarryingOnTests {
     #expect(await work.run(goal + ["10"]) == .failed)
     let console = TestConsole()
     #expect(await work.run(goal + ["11", "--resume"], console: console) == .failed)
-    #expect(console.diagnostics.contains("Carrying on with 10 of at most 11 runs.\n"), "\(console.diagnostics)")
+    #expect(
+      console.diagnostics.contains("Carrying on with 10 of at most 11 runs.\n"), "\(console.diagnostics)")
   }
 }

@@ -59,7 +59,8 @@ struct ResumeTests {
   func changedScenario() async throws {
     #expect(await work.run(stoppingAfter: 500) == .interrupted)
     try Platform.removeFile(work.folder("cafe.json5"))
-    try work.folder.write("cafe.json5", InterruptibleWork.scenario.replacing("reach: 0.3", with: "reach: 0.4"))
+    try work.folder.write(
+      "cafe.json5", InterruptibleWork.scenario.replacing("reach: 0.3", with: "reach: 0.4"))
     let console = TestConsole()
     #expect(await work.run(["--resume"], console: console) == .badData)
     #expect(console.diagnostics.contains("the scenario, or a file it is read with, has changed since"))

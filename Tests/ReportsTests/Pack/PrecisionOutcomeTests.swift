@@ -19,7 +19,11 @@ struct PrecisionOutcomeTests {
   private static func files(_ precision: PrecisionOutcome?) -> [ResultFile] {
     var provenance = ReportTests.provenance
     provenance.precision = precision
-    return try! ResultPack.files(comparison, extent: nil, provenance: provenance)
+    do throws(UnreadableFile) {
+      return try ResultPack.files(comparison, extent: nil, provenance: provenance)
+    } catch {
+      preconditionFailure("what was just written can be read: \(error)")
+    }
   }
 
   private static func manifest(_ files: [ResultFile]) -> String {

@@ -10,7 +10,11 @@ struct ReportTests {
     version: "1.2.3", scenarioText: Array("abc".utf8), command: "rapport run sample.json5 --seed 42")
 
   static func files(_ comparison: Comparison, _ dialect: CSVDialect = .standard) -> [ResultFile] {
-    try! ResultPack.files(comparison, extent: nil, provenance: provenance, dialect: dialect)
+    do throws(UnreadableFile) {
+      return try ResultPack.files(comparison, extent: nil, provenance: provenance, dialect: dialect)
+    } catch {
+      preconditionFailure("what was just written can be read: \(error)")
+    }
   }
 
   static func page(_ files: [ResultFile]) -> String {
