@@ -71,12 +71,19 @@ enum Platform {
   /// Creates a file without a name in a folder, for this process alone: it is gone when its descriptor is closed,
   /// whatever becomes of the process.
   static func createNameless(in folder: String) throws(SystemError) -> Int32 {
-    var template = Array((folder + "/.rapport.tmp-XXXXXX").utf8CString)
-    let descriptor = try checked { mkstemp(&template) }
+    let pattern = Array((folder + "/.rapport.tmp-XXXXXX").utf8CString)
+    var path = pattern
+    let descriptor = try checked {
+      // A failed attempt leaves its name in the place of the pattern.
+      path = pattern
+      return mkstemp(&path)
+    }
     do throws(SystemError) {
-      try checked { unlink(template) }
+      try checked { unlink(path) }
       return descriptor
     } catch {
+      // Once more, lest it stay.
+      _ = unlink(path)
       try? close(descriptor)
       throw error
     }
