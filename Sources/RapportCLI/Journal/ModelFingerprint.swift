@@ -7,8 +7,9 @@ import ScenarioFiles
 /// Tells apart two builds whose models compute other numbers, whatever version they say they are.
 ///
 /// A digest of the program would also tell apart a debug build and a release, which compute the same. So a small world
-/// is simulated and its record taken, with all parameters beside it: what decides is what comes out, to the last bit. An
-/// equation that the world does not touch goes unnoticed, which is why everything happens there.
+/// is simulated and its record taken: what decides is what comes out, to the last bit. An equation that the world does
+/// not touch goes unnoticed, which is why everything happens there, and rare things often. The defaults of parameters
+/// are in it as well.
 enum ModelFingerprint {
   /// That of this build, made when it is first asked for, in some milliseconds.
   static let own = digest(
@@ -24,23 +25,17 @@ enum ModelFingerprint {
       return scenario
     })
 
-  /// Returns 16 hexadecimal digits that stand for every parameter and every number of the first run of some scenarios.
+  /// Returns 16 hexadecimal digits that stand for the defaults and every number of the first run of some scenarios.
   static func digest(of scenarios: [Scenario]) -> String {
-    let parameters = scenarios.flatMap { scenario in
-      Parameter.allCases.flatMap { Array("\($0)=\(scenario.model[$0].value);".utf8) }
-    }
-    return String(SHA256.hexDigest(of: parameters + records(of: scenarios)).prefix(16))
-  }
-
-  /// Returns what is kept of the first run of some scenarios.
-  static func records(of scenarios: [Scenario]) -> [UInt8] {
-    scenarios.flatMap { scenario in
+    let records = scenarios.flatMap { scenario in
       let world = Replication(run: 0)
       guard let result = Experiment(scenario, threads: 1).result(of: world) else {
         preconditionFailure("nobody interrupts it")
       }
       return RunRecorder(scenario).record(of: world, result).bytes
     }
+    let defaults = Parameter.allCases.map { "\($0.rawValue)=\($0.info.defaultValue)\n" }.joined()
+    return String(SHA256.hexDigest(of: records + defaults.utf8).prefix(16))
   }
 
   /// Networks to simulate; nil for that of the world.
@@ -59,9 +54,9 @@ enum ModelFingerprint {
 
   private static let text = """
     {
-      campaign: { days: 20, horizonDays: 40, deadlineDay: 18 },
+      campaign: { days: 12, horizonDays: 24, deadlineDay: 11 },
       population: {
-        size: 150, valueAxes: ["tea", "chess"],
+        size: 200, valueAxes: ["tea", "chess"],
         communities: {
           players: { share: 1, values: { tea: 0.3, chess: 1 }, cohesion: 0.6, postsPerDay: 5 },
           rest: { share: 2, cohesion: 0.2 },
@@ -77,8 +72,8 @@ enum ModelFingerprint {
         noise: { mention: 1, pitch: 1, quality: 0.2 },
       },
       voices: {
-        house: { kind: "brand", platforms: ["feed", "page"], followers: 90, followsBack: 0.4, hoursPerDay: 8 },
-        mia: { kind: "curator", platform: "feed", followers: 70, community: "players", lean: 2, fee: 30, feePerResult: 1 },
+        house: { kind: "brand", platforms: ["feed", "page"], followers: 140, followsBack: 0.4, hoursPerDay: 8 },
+        mia: { kind: "curator", platform: "feed", followers: 140, community: "players", lean: 2, fee: 30, feePerResult: 1 },
         tom: { kind: "friend", platform: "page", followers: 40, sincerity: 0.7, initialWarmth: 0.2, feePerDay: 2 },
         hub: { kind: "friend", platform: "feed", choose: "mostConnected" },
         bridge: { kind: "friend", platform: "feed", choose: "bridging" },
@@ -117,7 +112,7 @@ enum ModelFingerprint {
           costs: { agency: { amount: 150 } },
           activities: [
             { by: ["house", "mia"], prepare: { hoursPerDay: 0.5 } },
-            { by: ["house", "mia"], rampDays: 3, post: { content: "word", postsPerDay: 1.5, minutesEach: 10 } },
+            { by: ["house", "mia"], rampDays: 3, post: { content: "word", postsPerDay: 6, minutesEach: 4 } },
             { name: "quick", by: "house", converse: {
               content: "chat", hoursPerDay: 1, minutesEach: 6, promise: { minutes: 5, standbyHoursPerDay: 2 } } },
             { name: "warm", by: "mia", converse: { content: "chat", hoursPerDay: 0.5, minutesEach: 4, policy: "warmest" } },
@@ -129,21 +124,22 @@ enum ModelFingerprint {
             { by: "tom", favour: { content: "chat", to: "bridge", hoursPerDay: 0.3, minutesEach: 15 } },
             { by: "tom", favour: { content: "chat", to: "fan", hoursPerDay: 0.3, minutesEach: 15 } },
             { by: "tom", favour: { content: "chat", to: "someone", hoursPerDay: 0.3, minutesEach: 15 } },
-            { by: "mia", participate: { content: "word", community: "players", postsPerDay: 1, minutesEach: 5 } },
+            { by: ["mia", "tom"], participate: { content: "word", community: "players", postsPerDay: 9, minutesEach: 2 } },
           ],
         },
         machines: {
           activities: [
             { by: "board", advertise: { content: "noise", budget: 20, costPerThousand: 4 } },
-            { by: "robot", message: { content: "noise", messagesPerDay: 40, costPerThousand: 5, replacementCost: 2 } },
-            { by: "robot", from: 3, automate: { content: "word", followsPerDay: 9, unfollowAfterDays: 4, costPerThousand: 8, replacementCost: 3 } },
+            { by: "robot", message: { content: "noise", messagesPerDay: 120, costPerThousand: 5, replacementCost: 2 } },
+            { by: "robot", from: 3, automate: { content: "word", followsPerDay: 150, unfollowAfterDays: 4, costPerThousand: 8, replacementCost: 3 } },
             { by: "house@feed", buyFollowers: { followers: 200, costPerThousand: 12 } },
-            { by: "house@feed", post: { content: "noise", pitch: 0.6, postsPerDay: 3, minutesEach: 2 } },
+            { by: "house@feed", post: { content: "noise", pitch: 0.6, postsPerDay: 12, minutesEach: 1 } },
           ],
         },
       },
       economics: { wagePerHour: { uniform: [9, 15] }, discountRatePerYear: 0.04 },
-      experiment: { runs: 1, seed: 2012, marginal: true, attribution: { strategy: "machines", by: "voices", runs: 1 } },
+      model: { sharing: { rate: 0.8 }, engagement: { followRate: 0.3 }, automation: { realShare: 0.4 }, annoyance: { strongIntrusion: 0.2 } },
+      experiment: { runs: 1, seed: 2012, attribution: { strategy: "machines", by: "voices", runs: 1, permutations: 2 } },
     }
     """
 }
