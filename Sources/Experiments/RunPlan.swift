@@ -28,6 +28,8 @@ public struct RunPlan: Sendable {
   public let memoryBytes: Double
   /// Expected size of the result folder, in bytes.
   public let diskBytes: Double
+  /// Expected size of what stands beside it as long as the work lasts, in bytes: the journal, and the numbers of the runs.
+  public let workingDiskBytes: Double
 
   /// Estimates an experiment.
   ///
@@ -56,7 +58,8 @@ public struct RunPlan: Sendable {
         * Cost.fit)
       * distance
     func simulating(_ simulations: Int, _ encounters: Double) -> Double {
-      (encounters * Cost.encounter + Double(simulations) * (needs * Cost.choice + people * Cost.state))
+      (encounters * Cost.encounter + Double(simulations)
+        * (needs * Cost.choice + people * Cost.state + days * Cost.day))
         * distance
     }
     // A twin is simulated without a tenth more work, and not traced back to voices.
@@ -75,14 +78,14 @@ public struct RunPlan: Sendable {
       / Double(self.threads) + twinSeconds
     let worlds =
       Double(self.threads) * (people * Cost.personBytes + drawn * Cost.arcBytes + ties * Cost.tieBytes)
-    memoryBytes =
-      20e6 + max(reading * Cost.readArcBytes, reading * Cost.keptArcBytes + worlds)
-      + Double(runs + twins) * strategies * Cost.runBytes
+    memoryBytes = 20e6 + max(reading * Cost.readArcBytes, reading * Cost.keptArcBytes + worlds)
     diskBytes = strategies * (days * (17 * 75 + 5 * 70 + 300) + Double(runs) * 550 + 20_000)
+    workingDiskBytes =
+      strategies * (Double(runs) * (days * Cost.dayBytes + Cost.runBytes) + Double(twins) * Cost.twinBytes)
   }
 
   /// Measured costs: seconds, and bytes at the peak of building; of an arc that is read, at the peak of reading, and
-  /// what is kept, the text for the manifest included.
+  /// what is kept, the text for the manifest included; on the disk of a strategy's run, a day of it, and a twin.
   private enum Cost {
     static let person = 400e-9
     static let arc = 90e-9
@@ -92,12 +95,15 @@ public struct RunPlan: Sendable {
     static let need = 40e-9
     static let choice = 10e-9
     static let state = 20e-9
+    static let day = 2e-6
     static let personBytes = 110.0
     static let arcBytes = 12.0
     static let readArcBytes = 58.0
     static let keptArcBytes = 18.0
     static let tieBytes = 28.0
-    static let runBytes = 2500.0
+    static let dayBytes = 45.0
+    static let runBytes = 2000.0
+    static let twinBytes = 800.0
 
     /// By how much everything takes longer in worlds of more than 100,000 people, which leave the caches.
     static func distance(people: Double) -> Double {

@@ -100,38 +100,30 @@ enum Platform {
     }
   }
 
-  /// Fills a buffer with the bytes from an offset on; moves no position.
+  /// Fills a buffer with the bytes from an offset on, as far as there are any; moves no position.
   ///
-  /// - Throws: `SystemError.damaged` if there are fewer.
+  /// - Returns: How many there are: fewer than asked for only at the end.
   static func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
-  ) throws(SystemError) {
-    var read = 0
-    while read < buffer.count {
-      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[read...])
-      let count = try checked { pread(descriptor, rest.baseAddress, rest.count, off_t(offset + read)) }
-      guard count > 0 else { throw SystemError.damaged }
-      read += count
+  ) throws(SystemError) -> Int {
+    var total = 0
+    while total < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[total...])
+      let count = try checked { pread(descriptor, rest.baseAddress, rest.count, off_t(offset + total)) }
+      if count == 0 { break }
+      total += count
     }
+    return total
   }
 
   /// Returns the bytes from an offset on, fewer than `count` only at the end; moves no position.
   static func read(_ descriptor: Int32, count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
-      while used < count, failure == nil {
-        do throws(SystemError) {
-          let rest = UnsafeMutableRawBufferPointer(buffer)[used...]
-          let read = try checked {
-            pread(
-              descriptor, UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, count - used,
-              off_t(offset + used))
-          }
-          if read == 0 { break }
-          used += read
-        } catch {
-          failure = error
-        }
+      do throws(SystemError) {
+        used = try read(descriptor, into: UnsafeMutableRawBufferPointer(buffer), at: offset)
+      } catch {
+        failure = error
       }
     }
     if let failure { throw failure }

@@ -3,9 +3,6 @@
 /// Runs are few ten thousands at most and finish nearly in their order, so that an array by their number is smaller
 /// than a dictionary of those that are kept, which takes some 100 bytes each.
 public struct RecordPlaces: Equatable, Sendable {
-  /// The most runs of an experiment; a run beyond them is of no journal of ours, and would take memory for nothing.
-  private static let mostRuns = 1_000_000
-
   /// The places of runs, or of twins, by the number of the run.
   private struct Column: Equatable, Sendable {
     /// Bytes from the beginning of the journal; 0 where nothing is kept, as no record stands there.
@@ -35,7 +32,6 @@ public struct RecordPlaces: Equatable, Sendable {
   private mutating func set(
     _ place: JournalScan.Place?, at run: Int, in column: WritableKeyPath<Self, Column>
   ) {
-    guard run < Self.mostRuns else { return }
     let missing = run + 1 - self[keyPath: column].offsets.count
     if missing > 0 {
       guard place != nil else { return }

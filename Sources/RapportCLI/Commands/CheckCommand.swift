@@ -105,7 +105,7 @@ private struct Finding {
         encounters  about \(NumberFormat.significant(plan.encounters / 1e6, digits: 2)) million in all
         time        about \(NumberFormat.significant(plan.seconds, digits: 2)) s on \(count(plan.threads, "thread"))
         memory      about \(NumberFormat.significant(plan.memoryBytes / 1_048_576, digits: 2)) MiB
-        disk        about \(NumberFormat.significant(plan.diskBytes / 1_048_576, digits: 2)) MiB
+        disk        about \(NumberFormat.significant(plan.diskBytes / 1_048_576, digits: 2)) MiB, and \(NumberFormat.significant(plan.workingDiskBytes / 1_048_576, digits: 2)) MiB more as long as the work lasts
       """ + "\n"
   }
 
@@ -131,7 +131,7 @@ private struct Finding {
             "encounters": .number(plan.encounters), "seconds": .number(plan.seconds),
             "twin_seconds": .number(plan.twinSeconds),
             "threads": .integer(plan.threads), "memory_bytes": .number(plan.memoryBytes),
-            "disk_bytes": .number(plan.diskBytes),
+            "disk_bytes": .number(plan.diskBytes), "working_disk_bytes": .number(plan.workingDiskBytes),
           ]))
     }
     return .object(members)

@@ -140,16 +140,8 @@ struct RunCommand: RunnableCommand {
       version: RapportCLI.version, scenarioText: input.bytes, command: repeatingCommand(chosen),
       precision: precision)
     do {
-      let files: [ResultFile]
-      do throws(UnreadableFile) {
-        files = try ResultPack.files(comparison, extent: extent, provenance: provenance, dialect: dialect)
-      } catch {
-        try scratch.check()
-        preconditionFailure(
-          "\(error.file):\(error.line): what was written cannot be read: \(error.message)")
-      }
       try target.write(
-        files, isCancelled: console.interrupt.isRequested,
+        files(work, provenance, scratch), isCancelled: console.interrupt.isRequested,
         check: { () throws(FileError) in try scratch.check() })
     } catch FileError.interrupted {
       throw try work.stopped(journal)
@@ -168,6 +160,19 @@ struct RunCommand: RunnableCommand {
     if let precision, !isQuiet { console.report(precision.sentence + ".\n") }
     if isStrict { try requireSupport(of: comparison.judgements) }
     return .done
+  }
+
+  /// Makes the files of the result.
+  private func files(
+    _ work: RunWork, _ provenance: Provenance, _ scratch: ScratchFile
+  ) throws(FileError) -> [ResultFile] {
+    do throws(UnreadableFile) {
+      return try ResultPack.files(
+        work.comparison, extent: work.extent, provenance: provenance, dialect: dialect)
+    } catch {
+      try scratch.check()
+      preconditionFailure("\(error.file):\(error.line): what was written cannot be read: \(error.message)")
+    }
   }
 
   /// Simulates one run and its twin.

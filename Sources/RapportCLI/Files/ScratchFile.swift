@@ -47,7 +47,10 @@ final class ScratchFile: Spool {
   func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) {
     state.withLock { state in
       if state.failure == nil {
-        do throws(SystemError) { return try Platform.read(descriptor, into: buffer, at: offset) } catch {
+        do throws(SystemError) {
+          guard try Platform.read(descriptor, into: buffer, at: offset) < buffer.count else { return }
+          state.failure = .damaged
+        } catch {
           state.failure = error
         }
       }

@@ -29,6 +29,9 @@ struct ReportSource {
   /// How figures are put into words.
   let wording: Wording
 
+  /// The tables that have a row for each run.
+  private static let namesByRun = ["runs.csv", "counts.csv"]
+
   /// Where what is as long as there are runs waits.
   let spool: any Spool
 
@@ -45,7 +48,7 @@ struct ReportSource {
     self.spool = spool
     var (tables, scans): ([String: ResultTable], [String: TableScan]) = ([:], [:])
     for file in files where file.name.hasSuffix(".csv") {
-      if ["runs.csv", "counts.csv"].contains(file.name) {
+      if Self.namesByRun.contains(file.name) {
         scans[file.name] = try TableScan(file, manifest.dialect)
       } else {
         tables[file.name] = try ResultTable(file, manifest.dialect)
