@@ -114,6 +114,33 @@ struct CascadeTests {
     #expect(abs(found.mean - bowTie.expected) <= 4 * found.standardError)
   }
 
+  @Test("Whether one arc passes something says nothing about the others, however many pass on together")
+  func crowd() async throws {
+    // Everybody of a crowd reaches two people of their own, by arcs of chances that differ, and one of those a third.
+    let crowd = 600
+    let chances: [Float] = [0.3, 0.8, 0.5]
+    var sources: [Int32] = []
+    var targets: [Int32] = []
+    for person in 0..<Int32(crowd) {
+      sources += [person, person, person + 2 * 600]
+      targets += [person + 600, person + 2 * 600, person + 3 * 600]
+    }
+    let graph = Graph(
+      count: 4 * crowd, sources: sources, targets: targets, weights: (0..<3 * crowd).map { chances[$0 % 3] })
+    let runs = try await IndependentCascade(weightsOf: graph).sample(
+      from: (0..<Int32(crowd)).map { $0 }, runs: 2000, seed: 4)
+    #expect(runs.allSatisfy { $0.rounds == 2 })
+    let found = MeanSize(runs)
+    #expect(abs(found.mean - Double(crowd) * (1 + 0.3 + 0.8 + 0.8 * 0.5)) <= 4 * found.standardError)
+    // Of the two and the third: 0.3 x 0.7 for the one, E[(B + C)^2] - E[B + C]^2 for the chain of the others.
+    let variance = Double(crowd) * (0.21 + (0.8 * 0.5 + 0.8 * 0.5 * 4) - 1.2 * 1.2)
+    let seen = found.standardError * found.standardError * 2000
+    // The variance of a sample of 2000 has a standard error of sqrt(2 / 1999).
+    #expect(abs(seen / variance - 1) <= 4 * (2.0 / 1999).squareRoot())
+    // All arcs of those reached: two of each of the crowd, one of whoever has a third behind them.
+    #expect(runs.allSatisfy { $0.attempts > 2 * crowd && $0.attempts < 3 * crowd })
+  }
+
   private static let chain = Graph(count: 6, sources: [0, 0, 1, 2, 3, 5], targets: [1, 2, 3, 3, 0, 4])
 
   @Test("At probability 0 only the seeds are reached, each counted once")

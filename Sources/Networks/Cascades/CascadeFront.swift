@@ -7,10 +7,10 @@ public struct CascadeFront: Sendable {
   public var reached: ArraySlice<Int32> { people[..<size] }
 
   /// Those reached, then room for one more than there are.
-  private var people: [Int32] = []
+  var people: [Int32] = []
 
   /// How many are reached so far.
-  public private(set) var size = 0
+  public internal(set) var size = 0
 
   /// How many rounds have passed in which somebody passed on to somebody new: the depth of the cascade.
   public private(set) var rounds = 0
@@ -19,7 +19,7 @@ public struct CascadeFront: Sendable {
   private(set) var number: UInt32 = 0
 
   /// The cascade that last reached each person.
-  private var marks: [UInt32] = []
+  var marks: [UInt32] = []
 
   /// How many people there are.
   private let count: Int
@@ -72,5 +72,18 @@ public struct CascadeFront: Sendable {
     }
     turns += 1
     return people[turns - 1]
+  }
+
+  /// Returns where in `people` those stand whose turn it is, people of one round and at most `limit`, or nil when the
+  /// cascade is over.
+  mutating func nextTurns(atMost limit: Int) -> Range<Int>? {
+    guard turns < size else { return nil }
+    if turns == roundEnd {
+      rounds += 1
+      roundEnd = size
+    }
+    let first = turns
+    turns = min(first + limit, roundEnd)
+    return first..<turns
   }
 }

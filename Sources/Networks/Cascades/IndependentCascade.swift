@@ -12,6 +12,12 @@ public struct IndependentCascade: Cascade {
 
   private let hazards: Hazards
 
+  /// What a run writes in.
+  public struct Scratch: Sendable {
+    var front: CascadeFront
+    var passers: [HazardRows.Passer]
+  }
+
   /// Gives every arc the same probability, in 0...1.
   public init(_ graph: Graph, probability: Double) {
     precondition(probability >= 0 && probability <= 1, "a probability lies in 0...1")
@@ -26,7 +32,7 @@ public struct IndependentCascade: Cascade {
     guard let weights = graph.weights else { preconditionFailure("the arcs have no weights") }
     precondition(weights.allSatisfy { $0 >= 0 && $0 <= 1 }, "a probability lies in 0...1")
     self.graph = graph
-    hazards = Hazards(graph) { Double(weights[$0]) }
+    hazards = .unequal(HazardRows(graph) { Double(weights[$0]) })
   }
 
   /// Gives each arc one chance in as many as arcs lead to its target: the weighted cascade, in which everybody is
@@ -34,7 +40,7 @@ public struct IndependentCascade: Cascade {
   public static func weighted(_ graph: Graph) -> IndependentCascade {
     let degrees = graph.inDegrees()
     return IndependentCascade(
-      graph, hazards: Hazards(graph) { 1 / Double(degrees[Int(graph.targets[$0])]) })
+      graph, hazards: .unequal(HazardRows(graph) { 1 / Double(degrees[Int(graph.targets[$0])]) }))
   }
 
   private init(_ graph: Graph, hazards: Hazards) {
@@ -43,48 +49,46 @@ public struct IndependentCascade: Cascade {
   }
 
   /// Returns room for runs, one after the other.
-  public func makeScratch() -> CascadeFront { CascadeFront(count: graph.count) }
+  public func makeScratch() -> Scratch {
+    var passers: [HazardRows.Passer] = []
+    if case .unequal(let rows) = hazards { passers = rows.makePassers() }
+    return Scratch(front: CascadeFront(count: graph.count), passers: passers)
+  }
 
   /// Lets one cascade run its course.
   public func run(
-    from seeds: [Int32], _ luck: QuickStream, _ scratch: inout CascadeFront
+    from seeds: [Int32], _ luck: QuickStream, _ scratch: inout Scratch
   ) -> CascadeRun {
-    scratch.begin(from: seeds)
+    scratch.front.begin(from: seeds)
+    let attempts =
+      switch hazards {
+      case .equal(let scale): pass(scale, luck, &scratch.front)
+      case .unequal(let rows): rows.pass(luck, &scratch.front, &scratch.passers)
+      }
+    return CascadeRun(scratch.front, attempts: attempts)
+  }
+
+  /// Lets those in `front` pass on, one by one, and those whom that reaches, until nobody new is reached.
+  ///
+  /// - Returns: How many arcs leave those reached.
+  private func pass(_ scale: Double, _ luck: QuickStream, _ front: inout CascadeFront) -> Int {
     // A variable of its own stays in registers; an inout argument would be stored and loaded at every draw.
     var luck = luck
     let table = ExponentialTable.shared
     var attempts = 0
-    switch hazards {
-    case .equal(let scale):
-      var wait = luck.exponential(table) * scale
-      while let person = scratch.next() {
-        let row = graph.arcs(from: Int(person))
-        attempts += row.count
-        var position = row.lowerBound
-        while wait < Double(row.upperBound &- position) {
-          position &+= Int(wait)
-          scratch.reach(graph.targets[position])
-          position &+= 1
-          wait = luck.exponential(table) * scale
-        }
-        wait -= Double(row.upperBound &- position)
+    var wait = luck.exponential(table) * scale
+    while let person = front.next() {
+      let row = graph.arcs(from: Int(person))
+      attempts += row.count
+      var position = row.lowerBound
+      while wait < Double(row.upperBound &- position) {
+        position &+= Int(wait)
+        front.reach(graph.targets[position])
+        position &+= 1
+        wait = luck.exponential(table) * scale
       }
-    case .unequal(let rows):
-      var wait = luck.exponential(table)
-      while let person = scratch.next() {
-        attempts += graph.outDegree(of: Int(person))
-        let total = rows.totals[Int(person)]
-        var position = Int(rows.offsets[Int(person)])
-        // Where something passes, its target is looked for one by one.
-        while wait < total {
-          while rows.sums[position] <= wait { position &+= 1 }
-          scratch.reach(rows.targets[position])
-          wait = rows.sums[position] + luck.exponential(table)
-          position &+= 1
-        }
-        wait -= total
-      }
+      wait -= Double(row.upperBound &- position)
     }
-    return CascadeRun(scratch, attempts: attempts)
+    return attempts
   }
 }
