@@ -18,7 +18,8 @@ extension RunState {
   /// Mean trust of all people, without touching their state.
   private func meanTrust() -> Double {
     var gain = 0.0
-    for person in persons where person.marks.contains(.touched) {
+    // Whom nothing has touched adds 0: asking would cost more than adding.
+    for person in persons {
       let left = coefficients.trustDecay[day - Int(person.day)]
       let supporting = person.supporting * left
       let opposing = person.opposing * left

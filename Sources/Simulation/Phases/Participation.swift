@@ -21,8 +21,11 @@ extension RunState {
     }
   }
 
+  // Mutating, though nothing changes: to be read, the state would be copied with all its arrays.
   /// Returns the members who would notice a post if nothing else had their attention today.
-  private func membersWithin(reach item: UInt32, _ index: Int, _ noticing: PostNoticing) -> [MemberHit] {
+  private mutating func membersWithin(reach item: UInt32, _ index: Int, _ noticing: PostNoticing)
+    -> [MemberHit]
+  {
     let channel = channels[index]
     var hits: [MemberHit] = []
     var jumps = JumpSequence(

@@ -86,11 +86,13 @@ extension RunState {
     }
   }
 
+  // Mutating, though nothing changes: to be read, the state would be copied with all its arrays.
   /// Returns the followers who would notice a post if nothing else had their attention today.
   ///
   /// In loops without a jump that the processor could guess wrong, so that it works at many followers at once: all are
   /// written down, and who is passed over is overwritten.
-  private func followersWithin(reach item: UInt32, slot: Int, _ noticing: PostNoticing) -> [PostHit] {
+  private mutating func followersWithin(reach item: UInt32, slot: Int, _ noticing: PostNoticing) -> [PostHit]
+  {
     let followers = ties[slot].ties
     let positions = JumpSequence(
       world.source, .postJump, day: day, subject: item, probability: noticing.bound, count: followers.count

@@ -71,10 +71,11 @@ extension RunState {
     }
   }
 
+  // Mutating, though nothing changes: to be read, the state would be copied with all its arrays.
   /// Looks up how people fit with a channel.
   ///
   /// In a loop of its own, in which many are fetched at once: each would be waited for while jumping.
-  private func lookUpFits(of hits: inout [Recipient], with channel: Channel) {
+  private mutating func lookUpFits(of hits: inout [Recipient], with channel: Channel) {
     if let table = channel.fits {
       for place in hits.indices {
         hits[place].fit = fits[table][Int(hits[place].person)]
