@@ -44,9 +44,8 @@ extension ValueKind {
       expectation: "a percentage such as 5%, or a number above 0 in the unit of the metric"
     ) { text in
       let number = text.hasSuffix("%") ? text.dropLast() : text[...]
-      guard number.utf8.allSatisfy({ "0123456789.".utf8.contains($0) }), let value = Double(number),
-        value > 0,
-        value.isFinite
+      guard number.utf8.allSatisfy({ "0123456789.eE+-".utf8.contains($0) }), let value = Double(number),
+        value > 0, value.isFinite
       else { return nil }
       return text.hasSuffix("%") ? .percent(value) : .absolute(value)
     }

@@ -87,7 +87,7 @@ private struct Finding {
     let size = NumberFormat.integer(scenario.population.size)
     let line =
       "\(shown): good\(warnings); \(size) people, \(Self.count(scenario.strategies.count, "strategy", "strategies"))"
-      + " and the control, \(Self.count(scenario.experiment.runs, "run"))\n"
+      + " and the control, \(Self.count(plan?.runs ?? scenario.experiment.runs, "run"))\n"
     return line + (plan.map(Self.text) ?? "")
   }
 
@@ -102,11 +102,25 @@ private struct Finding {
       ? ", and \(count(plan.twins, "twin")) (\(share) of the time) to tell doubt from luck" : ""
     return """
         runs        \(NumberFormat.integer(plan.runs)) \(plan.runs == 1 ? "world" : "worlds")\(twins); \(NumberFormat.integer(plan.simulations)) simulations
-        encounters  about \(NumberFormat.significant(plan.encounters / 1e6, digits: 2)) million in all
-        time        about \(NumberFormat.significant(plan.seconds, digits: 2)) s on \(count(plan.threads, "thread"))
-        memory      about \(NumberFormat.significant(plan.memoryBytes / 1_048_576, digits: 2)) MiB
-        disk        about \(NumberFormat.significant(plan.diskBytes / 1_048_576, digits: 2)) MiB, and \(NumberFormat.significant(plan.workingDiskBytes / 1_048_576, digits: 2)) MiB more as long as the work lasts
+        encounters  about \(scaled(plan.encounters, [("million", 1e6), ("billion", 1e9)])) in all
+        time        about \(time(plan.seconds)) on \(count(plan.threads, "thread"))
+        memory      about \(size(plan.memoryBytes))
+        disk        about \(size(plan.diskBytes)), and \(size(plan.workingDiskBytes)) more as long as the work lasts
       """ + "\n"
+  }
+
+  /// Seconds to two digits, and more time than that as a progress line tells it.
+  private static func time(_ seconds: Double) -> String {
+    seconds < 90
+      ? NumberFormat.significant(seconds, digits: 2) + " s" : ProgressLine.words(for: .seconds(seconds))
+  }
+
+  private static func size(_ bytes: Double) -> String { scaled(bytes, [("MiB", 0x1p20), ("GiB", 0x1p30)]) }
+
+  /// Writes a number to two digits in the largest of some ascending units of which there is one, else in the first.
+  private static func scaled(_ number: Double, _ units: [(name: String, size: Double)]) -> String {
+    let unit = units.last { number >= $0.size } ?? units[0]
+    return "\(NumberFormat.significant(number / unit.size, digits: 2)) \(unit.name)"
   }
 
   var json: JSONNode {

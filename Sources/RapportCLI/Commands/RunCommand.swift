@@ -96,6 +96,11 @@ struct RunCommand: RunnableCommand {
     resumes = arguments.has(Self.resume)
     onlyRun = arguments[Self.onlyRun]
     precision = try PrecisionWish(arguments)
+    for (isGiven, name) in [(resumes, Self.resume.name), (precision != nil, Self.precision.name)]
+    where isGiven && onlyRun != nil {
+      throw .contradicts(
+        option: Self.onlyRun.name, other: "--" + name, reason: "it simulates one run and writes nothing")
+    }
   }
 
   func run(on console: Console) async throws -> ExitCode {
@@ -126,7 +131,7 @@ struct RunCommand: RunnableCommand {
       strategies: strategies, settings: settings)
     let journal = try RunJournal(
       of: target, identity, RunRecorder(chosen), planned: chosen.experiment.runs,
-      isAtMost: goal != nil, resumes: resumes, now: console.now)
+      twins: goal == nil ? chosen.twins : 0, isAtMost: goal != nil, resumes: resumes, now: console.now)
     if !isQuiet { console.report(journal.notes.map { $0 + "\n" }.joined()) }
 
     console.interrupt.listen()

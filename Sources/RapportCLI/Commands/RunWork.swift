@@ -12,6 +12,10 @@ final class RunWork {
   private let console: Console
   private let showsProgress: Bool
   private let scratch: ScratchFile
+  /// Runs that are wanted, with a goal the most there may be until it is reached.
+  private var runs: Int
+  /// Twins that are wanted; with a goal none until it is reached, as they are for the runs that there are then.
+  private var twins: Int
   /// What came of it.
   private(set) var comparison: Comparison
   /// How large the world of the last run is; nil without runs.
@@ -31,6 +35,8 @@ final class RunWork {
     scratch: ScratchFile
   ) {
     experiment = Experiment(scenario, threads: threads)
+    runs = experiment.runs
+    twins = goal == nil ? experiment.twins : 0
     self.goal = goal
     recorder = RunRecorder(scenario)
     comparison = Comparison(
@@ -40,14 +46,12 @@ final class RunWork {
     self.showsProgress = showsProgress
   }
 
-  /// Twins that are known to be wanted before the runs are made.
-  private var planned: Int { goal == nil ? experiment.twins : 0 }
-  private var total: Int { experiment.runs + planned }
-  private var unit: String { planned > 0 ? "runs and twins" : "runs" }
+  private var total: Int { runs + twins }
+  private var unit: String { RunJournal.unit(twins: twins) }
 
   /// Returns how far the work came that the user stopped, with what is finished in the journal and on the disk.
   func stopped(_ journal: RunJournal) throws -> Stopped {
-    let kept = journal.kept(ofRuns: experiment.runs, twins: planned)
+    let kept = journal.kept(ofRuns: runs, twins: twins)
     try journal.close()
     return Stopped(finished: kept, of: total, unit, by: console.interrupt, isKept: kept > 0)
   }
@@ -57,8 +61,8 @@ final class RunWork {
   /// - Throws: `Stopped` when the user stopped it; what is finished is then in the journal and on the disk.
   func perform(_ journal: RunJournal) async throws {
     let progress = ProgressDisplay(
-      experiment.scenario.name, total: total, already: journal.kept(ofRuns: experiment.runs, twins: planned),
-      unit: unit, console: console, isWanted: showsProgress)
+      experiment.scenario.name, total: total, already: journal.kept(ofRuns: runs, twins: twins), unit: unit,
+      console: console, isWanted: showsProgress)
     defer { progress.finish() }
     let (recorder, missing) = (recorder, recorder.missingTwin)
     do {
@@ -70,9 +74,11 @@ final class RunWork {
         },
         twins: goal == nil
           ? nil
-          : { [self] _ in
+          : { [self] received in
             comparison.endRuns()
-            return comparison.scenario.twins
+            (runs, twins) = (received, comparison.scenario.twins)
+            progress.expect(total, unit: unit, done: received + journal.kept(ofRuns: 0, twins: twins))
+            return twins
           }
       ) { [self] world, record in
         switch (world.isTwin, record) {
@@ -86,7 +92,7 @@ final class RunWork {
           comparison.addTwin(record ?? missing)
         }
         if let failure = scratch.failure {
-          let kept = journal.kept(ofRuns: experiment.runs, twins: planned)
+          let kept = journal.kept(ofRuns: runs, twins: twins)
           throw JournalError.full(journal: scratch.path, failure, kept: kept)
         }
         if world.isTwin { return true }

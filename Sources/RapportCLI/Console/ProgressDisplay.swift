@@ -7,6 +7,9 @@ import Synchronization
 final class ProgressDisplay: Sendable {
   private struct State {
     var done: Int
+    var total: Int
+    /// What is counted, in the plural.
+    var unit: String
     /// What is known so far; empty for nothing.
     var note = ""
     var isFinished = false
@@ -21,8 +24,6 @@ final class ProgressDisplay: Sendable {
 
   private let console: Console
   private let label: String
-  private let total: Int
-  private let unit: String
   private let start: Duration
   private let isShown: Bool
   private let already: Int
@@ -41,11 +42,9 @@ final class ProgressDisplay: Sendable {
     _ label: String, total: Int, already: Int = 0, unit: String, console: Console, isWanted: Bool
   ) {
     self.label = label
-    self.total = total
-    self.unit = unit
     self.console = console
     self.already = already
-    state = Mutex(State(done: already))
+    state = Mutex(State(done: already, total: total, unit: unit))
     start = console.now()
     isShown = isWanted && console.canMoveCursor(console.diagnostics)
     advance(by: 0)
@@ -54,6 +53,15 @@ final class ProgressDisplay: Sendable {
   /// Sets what the line says of what is known so far; it appears with the next report.
   func note(_ text: String) {
     state.withLock { $0.note = text }
+  }
+
+  /// Sets what there is to do, when it turns out to be other work than was expected, and how much of it is done.
+  func expect(_ total: Int, unit: String, done: Int) {
+    state.withLock {
+      $0.total = total
+      $0.unit = unit
+      $0.done = done
+    }
   }
 
   /// Adds to what is done.
@@ -65,8 +73,8 @@ final class ProgressDisplay: Sendable {
       guard !state.isFinished, state.drawn.map({ now - $0 >= Self.pause }) ?? true else { return }
       state.drawn = now
       let line = ProgressLine(
-        label: label, done: state.done, total: total, unit: unit, elapsed: now - start, already: already,
-        note: state.note)
+        label: label, done: state.done, total: state.total, unit: state.unit, elapsed: now - start,
+        already: already, note: state.note)
       // One column stays free: some terminals break the line when its last column is filled.
       let width = (console.diagnostics.width() ?? HelpText.width) - 1
       // Written under the lock, so that no older line can overtake a newer one.

@@ -4,7 +4,7 @@ import Reports
 struct ProgressLine: Equatable, Sendable {
   /// What is going on.
   var label: String
-  /// How much is done, from 0 to `total`.
+  /// How much is done, at least 0; more than `total` where more came than was expected.
   var done: Int
   /// How much there is to do, at least 0.
   var total: Int
@@ -23,7 +23,7 @@ struct ProgressLine: Equatable, Sendable {
   /// end of the label.
   func text(width: Int) -> String {
     let count = "\(NumberFormat.integer(done))/\(NumberFormat.integer(total)) \(unit)"
-    let filled = total > 0 ? Self.cells * done / total : Self.cells
+    let filled = total > 0 ? min(Self.cells * done / total, Self.cells) : Self.cells
     let bar =
       "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: Self.cells - filled) + "]"
     let label = TerminalText.escaped(label)
@@ -43,15 +43,18 @@ struct ProgressLine: Equatable, Sendable {
     return elapsed / (done - already) * (total - done)
   }
 
-  /// Returns a length of time in one or two units: `12 s`, `3 min`, `2 h 5 min`.
+  /// Returns a length of time in one or two units: `12 s`, `3 min`, `2 h 5 min`, `3 days 4 h`.
   static func words(for time: Duration) -> String {
     let seconds = (time + .milliseconds(500)).components.seconds
     switch seconds {
     case ..<90: return "\(seconds) s"
     case ..<5400: return "\((seconds + 30) / 60) min"
-    default:
+    case ..<172_800:
       let minutes = (seconds + 30) / 60
       return "\(minutes / 60) h \(minutes % 60) min"
+    default:
+      let hours = (seconds + 1800) / 3600
+      return "\(hours / 24) days \(hours % 24) h"
     }
   }
 }

@@ -37,14 +37,15 @@ final class RunJournal: RecordStore {
   ///   - identity: What decides the numbers.
   ///   - recorder: Reads records.
   ///   - planned: Runs that are wanted, or may be.
+  ///   - twins: Twins that are wanted, as far as that is known.
   ///   - isAtMost: Whether what the runs show may end them earlier.
   ///   - resumes: Whether to carry on with what is there; otherwise it is replaced.
   ///   - now: A clock that never goes back.
   /// - Throws: `JournalError` if another process holds it, a link stands there, or it is to be carried on with and is
   ///   of other work; `FileError` if it can be neither read nor written.
   init(
-    of folder: ResultFolder, _ identity: WorkIdentity, _ recorder: RunRecorder, planned: Int, isAtMost: Bool,
-    resumes: Bool, now: @escaping () -> Duration
+    of folder: ResultFolder, _ identity: WorkIdentity, _ recorder: RunRecorder, planned: Int, twins: Int,
+    isAtMost: Bool, resumes: Bool, now: @escaping () -> Duration
   ) throws {
     self.folder = folder.path
     self.recorder = recorder
@@ -77,16 +78,16 @@ final class RunJournal: RecordStore {
       } else if runs > 0 {
         let count = NumberFormat.integer(runs)
         let theirWork = theirs.map(identity.difference)
-        let found =
+        let words =
           switch theirWork {
           case nil:
-            "with \(count) finished runs is there, but the beginning of its journal is damaged, so that it cannot be carried on; give another --out to keep it."
+            "with \(count) finished runs is there, but its beginning is damaged, so that it cannot be carried on; give another --out to keep it."
           case .some(nil):
-            "with \(count) of \(NumberFormat.integer(planned)) runs is there: add --resume to carry on."
+            "with \(Self.amount(found.finished.count(ofRuns: planned, twins: twins), of: planned, twins)) is there: add --resume to carry on."
           case .some(let difference?):
             "with \(count) finished runs is there, but \(difference), or another --out, to keep it."
           }
-        notes.append("An interrupted run \(found) It is replaced when the first run of this one is finished.")
+        notes.append("A journal \(words) It is replaced when the first run of this one is finished.")
       }
       pending = head
       // Nothing is lost by replacing what holds no run, and a disk that takes nothing says so at once.
@@ -123,12 +124,11 @@ final class RunJournal: RecordStore {
     if !suspects.isEmpty {
       notes.append("Simulated alone, as rapport broke while at work on them: \(Self.list(suspects)).")
     }
-    let goal = NumberFormat.integer(planned)
-    notes.append(
-      "Carrying on with \(NumberFormat.integer(wanted)) of \(isAtMost ? "at most " : "")\(goal) runs.")
+    let ready = kept.count(ofRuns: planned, twins: twins)
+    notes.append("Carrying on with \(Self.amount(ready, of: planned, twins, isAtMost: isAtMost)).")
     if holdsMore {
       notes.append(
-        "\(NumberFormat.integer(all)) runs are kept, \(NumberFormat.integer(all - wanted)) of them beyond the \(goal) asked for: the result is without these, and the journal stays, so that --resume with more runs has them."
+        "\(NumberFormat.integer(all)) runs are kept, \(NumberFormat.integer(all - wanted)) of them beyond the \(NumberFormat.integer(planned)) asked for: the result is without these, and the journal stays, so that --resume with more runs has them."
       )
     }
     try writing { () throws(SystemError) in
@@ -174,6 +174,13 @@ final class RunJournal: RecordStore {
   /// Runs and twins that are kept and belong to so many.
   func kept(ofRuns runs: Int, twins: Int) -> Int {
     kept.count(ofRuns: runs, twins: twins)
+  }
+
+  /// What the work is made of, plural.
+  static func unit(twins: Int) -> String { twins > 0 ? "runs and twins" : "runs" }
+
+  private static func amount(_ count: Int, of runs: Int, _ twins: Int, isAtMost: Bool = false) -> String {
+    "\(NumberFormat.integer(count)) of \(isAtMost ? "at most " : "")\(NumberFormat.integer(runs + twins)) \(unit(twins: twins))"
   }
 
   static func list(_ worlds: [Replication]) -> String {

@@ -38,7 +38,7 @@ struct ProgressLineTests {
     "time is told in units a person uses",
     arguments: [
       (0, "0 s"), (89, "89 s"), (90, "2 min"), (600, "10 min"), (5399, "90 min"), (5400, "1 h 30 min"),
-      (90_000, "25 h 0 min"),
+      (90_000, "25 h 0 min"), (172_799, "48 h 0 min"), (172_800, "2 days 0 h"), (2_624_464, "30 days 9 h"),
     ])
   func time(seconds: Int, expected: String) {
     #expect(ProgressLine.words(for: .seconds(seconds)) == expected)
@@ -54,6 +54,11 @@ struct ProgressLineTests {
     #expect(line.text(width: 60) == "genuine voices  60/100 runs  [######----]  40 s left")
     line.done = 50
     #expect(line.timeLeft == nil)
+  }
+
+  @Test("more than was expected fills the bar, and no time is told")
+  func more() {
+    #expect(line(120, after: 60).text(width: 80) == "genuine voices  120/100 runs  [##########]")
   }
 
   @Test("no work at all is done already")

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Synchronization
 import Testing
 
 @testable import RapportCLI
@@ -27,11 +28,13 @@ struct CarryingOnTests {
     #expect(await work.run(stoppingAfter: 700) == .interrupted)
     let bytes = try work.folder.bytes(journal)
     let scan = JournalScan(length: bytes.count) { Array(bytes.dropFirst($0).prefix($1)) }
-    let kept = scan.finished.count(ofRuns: .max, twins: 0)
+    let kept = scan.finished.count
     #expect(kept > 1)
     let console = TestConsole()
     #expect(await work.run(["--resume"], console: console) == .done)
-    #expect(console.diagnostics.contains("Carrying on with \(kept) of 12 runs.\n"), "\(console.diagnostics)")
+    #expect(
+      console.diagnostics.contains("Carrying on with \(kept) of 22 runs and twins.\n"),
+      "\(console.diagnostics)")
     try work.folder.replace(journal, bytes)
     let quiet = TestConsole()
     #expect(await work.run(["--resume", "--quiet"], console: quiet) == .done)
@@ -47,13 +50,13 @@ struct CarryingOnTests {
     #expect(await work.run(stoppingAfter: 700) == .interrupted)
     let console = TestConsole()
     #expect(await work.run(["--resume", "--runs", "2"], console: console) == .done)
-    #expect(console.diagnostics.contains("Carrying on with 2 of 2 runs.\n"))
+    #expect(console.diagnostics.contains("Carrying on with 4 of 4 runs and twins.\n"))
     #expect(console.diagnostics.contains("of them beyond the 2 asked for: the result is without these"))
     #expect(try work.files() == two)
     #expect(try work.folder.names().contains(journal))
     let rest = TestConsole()
     #expect(await work.run(["--resume"], console: rest) == .done)
-    #expect(!rest.diagnostics.contains("Carrying on with 2 "), "\(rest.diagnostics)")
+    #expect(!rest.diagnostics.contains("Carrying on with 4 of 4"), "\(rest.diagnostics)")
     #expect(try work.files() == whole)
     #expect(try !work.folder.names().contains(journal))
   }
@@ -88,7 +91,7 @@ struct CarryingOnTests {
     #expect(try work.folder.bytes(journal) == bytes)
     let anew = TestConsole()
     #expect(await work.run(stoppingAfter: 5, console: anew) == .interrupted)
-    #expect(anew.diagnostics.contains("the beginning of its journal is damaged"), "\(anew.diagnostics)")
+    #expect(anew.diagnostics.contains("is there, but its beginning is damaged"), "\(anew.diagnostics)")
     #expect(try work.folder.bytes(journal) == bytes)
     #expect(await work.run() == .done)
     #expect(try !work.folder.names().contains(journal))
@@ -123,5 +126,43 @@ struct CarryingOnTests {
     #expect(await work.run(goal + ["11", "--resume"], console: console) == .failed)
     #expect(
       console.diagnostics.contains("Carrying on with 10 of at most 11 runs.\n"), "\(console.diagnostics)")
+  }
+
+  @Test(
+    "The progress of a goal of precision counts what there is to do, also when it comes to twins",
+    arguments: [1, 3])
+  func progressOfPrecision(threads: Int) async throws {
+    let console = TestConsole(isTerminal: true, width: 200)
+    var system = console.console
+    // Every look at the clock is a second later, so that every line is drawn.
+    let time = Mutex(Duration.zero)
+    system.now = {
+      time.withLock {
+        $0 += .seconds(1)
+        return $0
+      }
+    }
+    let words = ["--precision", "0.001%", "--min-runs", "10", "--max-runs", "14", "--threads", "\(threads)"]
+    #expect(
+      await RapportCLI.run(
+        ["run", work.folder("cafe.json5"), "--out", work.folder("result")] + words, console: system)
+        == .failed)
+    let counts = console.diagnostics.matches(of: /(\d+)\/(\d+) (runs and twins|runs)/)
+    #expect(counts.count > 14)
+    for count in counts {
+      let (done, total) = (try #require(Int(count.1)), try #require(Int(count.2)))
+      #expect(done <= total)
+      #expect(total == (count.3 == "runs" ? 14 : 24))
+    }
+    #expect(counts.last.map { "\($0.0)" } == "24/24 runs and twins")
+  }
+
+  @Test("One run alone is not carried on, nor made precise")
+  func onlyRun() async throws {
+    for words in [["--resume"], ["--precision", "5%"]] {
+      let console = TestConsole()
+      #expect(await work.run(["--only-run", "3"] + words, console: console) == .usage)
+      #expect(console.diagnostics.contains("it simulates one run and writes nothing"))
+    }
   }
 }

@@ -92,7 +92,7 @@ struct ResumeTests {
     let journal = try work.folder.bytes(".result.journal")
     let console = TestConsole()
     #expect(await work.run(stoppingAfter: 5, console: console) == .interrupted)
-    #expect(console.diagnostics.contains("of 12 runs is there: add --resume to carry on"))
+    #expect(console.diagnostics.contains("of 22 runs and twins is there: add --resume to carry on"))
     #expect(try work.folder.bytes(".result.journal") == journal)
     let other = TestConsole()
     #expect(await work.run(["--seed", "77"], stoppingAfter: 5, console: other) == .interrupted)
