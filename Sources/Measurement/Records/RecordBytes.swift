@@ -100,10 +100,15 @@ struct RecordReader {
 
   /// Reads numbers, so many of them.
   mutating func numbers(_ sort: Sort, _ expected: Int) throws(Malformed) -> [Double] {
-    guard try count() == expected else { throw Malformed() }
+    try numbers([Sort](repeating: sort, count: expected))
+  }
+
+  /// Reads numbers, one of each sort.
+  mutating func numbers(_ sorts: [Sort]) throws(Malformed) -> [Double] {
+    guard try count() == sorts.count else { throw Malformed() }
     var numbers: [Double] = []
-    numbers.reserveCapacity(expected)
-    for _ in 0..<expected { numbers.append(try number(sort)) }
+    numbers.reserveCapacity(sorts.count)
+    for sort in sorts { numbers.append(try number(sort)) }
     return numbers
   }
 

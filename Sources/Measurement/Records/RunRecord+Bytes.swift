@@ -84,7 +84,7 @@ extension StrategyRecord {
   fileprivate init(
     _ reader: inout RecordReader, _ isTwin: Bool, _ recorder: RunRecorder, _ strategy: Int
   ) throws(RecordReader.Malformed) {
-    values = try reader.numbers(.figure, recorder.metrics.count)
+    values = try reader.numbers(recorder.shape.isDefined[strategy].map { $0 ? .finite : .figure })
     let series = try reader.count()
     guard series == (isTwin ? 0 : DailyMetric.allCases.count) else { throw RecordReader.Malformed() }
     for metric in DailyMetric.allCases.prefix(series) {

@@ -24,7 +24,7 @@ public struct RunRecorder: Sendable {
     grid = DiscountGrid(
       days: scenario.campaign.horizonDays, rate: scenario.economics.discountRatePerYear.value)
     costs = scenario.allStrategies.map { CostMeans($0) }
-    shape = RecordShape(scenario, prices)
+    shape = RecordShape(scenario, metrics, prices)
   }
 
   /// Reduces a run to its record.

@@ -36,7 +36,7 @@ struct RunRecordTests {
   ]
 
   /// Two strategies; a voice speaks for the second of three, the control being the first, and is traced back.
-  private let scenario = HandMade.scenario(2) {
+  private static let recorded = HandMade.scenario(2) {
     $0.voices = ["voice", "other"].map { Voice(name: $0, kind: .curator) }
     $0.strategies[0].activities = [
       Activity(
@@ -45,6 +45,8 @@ struct RunRecordTests {
     ]
     $0.experiment.attribution = AttributionPlan(strategies: ["s0"])
   }
+
+  private let scenario = recorded
 
   private static func record(_ recorder: RunRecorder) -> RunRecord {
     var ledgers = ([HandMade.Run()] + runs).map(HandMade.ledger)
@@ -133,6 +135,9 @@ struct RunRecordTests {
     Misfit("no margin's share") { $0.marginShares[0] = .nan },
     .strategy("a metric too many") { $0.values.append(1) },
     .strategy("a metric without end") { $0.values[0] = -.infinity },
+    .strategy("no profit at all") { [metrics = Metric.all(for: recorded)] in
+      for (index, metric) in metrics.enumerated() where metric == .profit { $0.values[index] = .nan }
+    },
     .strategy("a day too few") { $0.daily[0].removeLast() },
     .strategy("a daily figure too few") { $0.daily.removeLast() },
     .strategy("a day without a cost") { $0.daily[0][1] = .nan },
@@ -189,14 +194,15 @@ struct RunRecordTests {
   @Test("A twin has metrics alone")
   func misfittingTwin() {
     let recorder = RunRecorder(scenario)
-    var record = recorder.missingTwin
-    record.attributions = Self.record(recorder).attributions
-    #expect(RunRecord(record.bytes[...], isTwin: true, recorder) == nil)
-    record = recorder.missingTwin
-    record.extent = World.Extent(counts: [1, 2, 3])
-    #expect(RunRecord(record.bytes[...], isTwin: true, recorder) == nil)
-    record = recorder.missingTwin
-    record.strategies[1].voices = Self.record(recorder).strategies[1].voices
-    #expect(RunRecord(record.bytes[...], isTwin: true, recorder) == nil)
+    let run = Self.record(recorder)
+    let twin = recorder.twin(([HandMade.Run()] + Self.runs).map(HandMade.ledger), recorder.scenario)
+    #expect(RunRecord(twin.bytes[...], isTwin: true, recorder) != nil)
+    var (traced, sized, voiced) = (twin, twin, twin)
+    traced.attributions = run.attributions
+    sized.extent = World.Extent(counts: [1, 2, 3])
+    voiced.strategies[1].voices = run.strategies[1].voices
+    for record in [traced, sized, voiced] {
+      #expect(RunRecord(record.bytes[...], isTwin: true, recorder) == nil)
+    }
   }
 }
