@@ -68,13 +68,47 @@ struct RecordReader {
     return Double(bitPattern: pattern)
   }
 
-  /// Reads numbers; nil for as many as were written.
-  mutating func numbers(_ expected: Int? = nil) throws(Malformed) -> [Double] {
-    let count = try count()
-    guard expected == nil || expected == count else { throw Malformed() }
+  /// What a number may be.
+  enum Sort {
+    /// Something that is not defined everywhere: NaN says so.
+    case figure
+    /// A finite number.
+    case finite
+    /// A finite number of at least 0.
+    case amount
+
+    func allows(_ number: Double) -> Bool {
+      switch self {
+      case .figure: !number.isInfinite
+      case .finite: number.isFinite
+      case .amount: number.isFinite && number >= 0
+      }
+    }
+  }
+
+  mutating func number(_ sort: Sort) throws(Malformed) -> Double {
+    let number = try number()
+    guard sort.allows(number) else { throw Malformed() }
+    return number
+  }
+
+  /// Reads a number that was written as an `Int` of at least 0.
+  mutating func whole() throws(Malformed) -> Int {
+    guard let whole = Int(exactly: try number(.amount)) else { throw Malformed() }
+    return whole
+  }
+
+  /// Reads numbers, so many of them.
+  mutating func numbers(_ sort: Sort, _ expected: Int) throws(Malformed) -> [Double] {
+    try numbers([Sort](repeating: sort, count: expected))
+  }
+
+  /// Reads numbers, one of each sort.
+  mutating func numbers(_ sorts: [Sort]) throws(Malformed) -> [Double] {
+    guard try count() == sorts.count else { throw Malformed() }
     var numbers: [Double] = []
-    numbers.reserveCapacity(count)
-    for _ in 0..<count { numbers.append(try number()) }
+    numbers.reserveCapacity(sorts.count)
+    for sort in sorts { numbers.append(try number(sort)) }
     return numbers
   }
 

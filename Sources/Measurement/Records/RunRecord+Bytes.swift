@@ -31,28 +31,28 @@ extension RunRecord {
   private init(
     _ reader: inout RecordReader, _ isTwin: Bool, _ recorder: RunRecorder
   ) throws(RecordReader.Malformed) {
-    let counts = try reader.numbers().map { number throws(RecordReader.Malformed) in try Self.whole(number) }
+    var counts: [Int] = []
+    for _ in 0..<(try reader.count()) { counts.append(try reader.whole()) }
     extent = World.Extent(counts: counts)
-    guard try reader.count() == recorder.costs.count else { throw RecordReader.Malformed() }
+    guard counts.isEmpty || extent != nil && !isTwin, try reader.count() == recorder.costs.count else {
+      throw RecordReader.Malformed()
+    }
     strategies = []
     for strategy in recorder.costs.indices {
       strategies.append(try StrategyRecord(&reader, isTwin, recorder, strategy))
     }
-    drawn = try reader.numbers(isTwin ? 0 : recorder.drawn)
-    prices = try reader.numbers(isTwin ? 0 : recorder.prices.count)
-    marginShares = try reader.numbers(isTwin ? 0 : recorder.scenario.actions.count)
-    attributions = []
-    for _ in 0..<(try reader.count()) {
-      let sample = try AttributionSample(&reader)
-      guard strategies.indices.contains(sample.strategy) else { throw RecordReader.Malformed() }
-      attributions.append(sample)
+    drawn = try reader.numbers(.finite, isTwin ? 0 : recorder.drawn)
+    prices = try reader.numbers(.finite, isTwin ? 0 : recorder.prices.count)
+    marginShares = try reader.numbers(.finite, isTwin ? 0 : recorder.scenario.actions.count)
+    // Results are traced back in the first runs alone: for all strategies in question or for none.
+    let samples = try reader.count()
+    guard samples == 0 || samples == recorder.shape.players.count && !isTwin else {
+      throw RecordReader.Malformed()
     }
-  }
-
-  /// Returns a number that was written as an `Int` of at least 0.
-  fileprivate static func whole(_ number: Double) throws(RecordReader.Malformed) -> Int {
-    guard let whole = Int(exactly: number), whole >= 0 else { throw RecordReader.Malformed() }
-    return whole
+    attributions = []
+    for (strategy, players) in recorder.shape.players.prefix(samples) {
+      attributions.append(try AttributionSample(&reader, of: strategy, players))
+    }
   }
 
   /// Strategies whose results were traced back to voices in the run.
@@ -84,13 +84,13 @@ extension StrategyRecord {
   fileprivate init(
     _ reader: inout RecordReader, _ isTwin: Bool, _ recorder: RunRecorder, _ strategy: Int
   ) throws(RecordReader.Malformed) {
-    values = try reader.numbers(recorder.metrics.count)
+    values = try reader.numbers(recorder.shape.isDefined[strategy].map { $0 ? .finite : .figure })
     let series = try reader.count()
     guard series == (isTwin ? 0 : DailyMetric.allCases.count) else { throw RecordReader.Malformed() }
     for metric in DailyMetric.allCases.prefix(series) {
       daily.append(
         metric == .cumulativeProfit
-          ? [] : try reader.numbers(recorder.scenario.campaign.horizonDays))
+          ? [] : try reader.numbers(metric.sort, recorder.scenario.campaign.horizonDays))
     }
     if let profit = DailyMetric.allCases.firstIndex(of: .cumulativeProfit), series > 0,
       let cost = DailyMetric.allCases.firstIndex(of: .cost),
@@ -98,34 +98,47 @@ extension StrategyRecord {
     {
       daily[profit] = DailyFlows.cumulativeProfit(daily[margin], daily[cost])
     }
-    costs = try reader.numbers(isTwin ? 0 : recorder.costs[strategy].rows.count)
-    for _ in 0..<(try reader.count()) {
-      let voice = try VoiceRecord(&reader)
-      guard recorder.scenario.voices.indices.contains(voice.voice) else { throw RecordReader.Malformed() }
-      voices.append(voice)
-    }
-    pay = PayRecord(wages: try reader.number(), fees: try reader.number(), feesPaid: try reader.number())
-    counts.otherCost = try reader.number()
-    counts.units = try reader.numbers(isTwin ? 0 : recorder.prices.count)
-    counts.pipeline = try reader.numbers(isTwin ? 0 : recorder.scenario.actions.count)
-    presentValues = try reader.numbers()
-    for _ in 0..<(try reader.count()) { flows.append(try PresentValues.Flow(&reader, recorder)) }
-    guard presentValues.count == flows.count * (1 + recorder.grid.rates.count) else {
-      throw RecordReader.Malformed()
+    costs = try reader.numbers(.amount, isTwin ? 0 : recorder.costs[strategy].rows.count)
+    for _ in 0..<(try reader.count()) { voices.append(try VoiceRecord(&reader)) }
+    pay = PayRecord(
+      wages: try reader.number(.amount), fees: try reader.number(.amount),
+      feesPaid: try reader.number(.amount))
+    counts.otherCost = try reader.number(.finite)
+    counts.units = try reader.numbers(.finite, isTwin ? 0 : recorder.prices.count)
+    counts.pipeline = try reader.numbers(.finite, isTwin ? 0 : recorder.scenario.actions.count)
+    let terms = isTwin ? 0 : recorder.shape.flows[strategy].count * (1 + recorder.grid.rates.count)
+    presentValues = try reader.numbers(.finite, terms)
+    for _ in 0..<(try reader.count()) { flows.append(try PresentValues.Flow(&reader)) }
+    guard voices.map(\.voice) == (isTwin ? [] : recorder.shape.voices[strategy]),
+      flows == (isTwin ? [] : recorder.shape.flows[strategy])
+    else { throw RecordReader.Malformed() }
+  }
+}
+
+extension DailyMetric {
+  /// What a figure of a day may be.
+  fileprivate var sort: RecordReader.Sort {
+    switch self {
+    case .trustMean: .figure
+    case .revenue, .cumulativeProfit, .incrementalConversions, .incrementalRevenue, .incrementalMargin:
+      .finite
+    case .cost, .conversions, .hours, .encounters, .shares, .unfollows, .reports, .negativeMentions, .aware,
+      .audience, .writtenOff, .attention, .attraction, .affinity, .action:
+      .amount
     }
   }
 }
 
 extension VoiceRecord {
   fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Malformed) {
-    voice = try RunRecord.whole(reader.number())
-    audience = try reader.number()
-    hours = try reader.number()
-    cost = try reader.number()
-    relationships = try reader.number()
-    followers = try reader.number()
-    hollow = try reader.number()
-    credited = try reader.number()
+    voice = try reader.whole()
+    audience = try reader.number(.amount)
+    hours = try reader.number(.amount)
+    cost = try reader.number(.amount)
+    relationships = try reader.number(.amount)
+    followers = try reader.number(.amount)
+    hollow = try reader.number(.amount)
+    credited = try reader.number(.amount)
   }
 }
 
@@ -141,15 +154,11 @@ extension PresentValues.Flow {
     writer.append(Double(price))
   }
 
-  fileprivate init(
-    _ reader: inout RecordReader, _ recorder: RunRecorder
-  ) throws(RecordReader.Malformed) {
-    let (kind, price) = (try reader.number(), try reader.number())
-    let index = try RunRecord.whole(price)
-    switch kind {
-    case 0 where recorder.prices.indices.contains(index): self = .units(index)
-    case 1 where recorder.prices.indices.contains(index): self = .asDrawn(index)
-    case 2: self = .other
+  fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Malformed) {
+    switch (try reader.whole(), try reader.whole()) {
+    case (0, let price): self = .units(price)
+    case (1, let price): self = .asDrawn(price)
+    case (2, 0): self = .other
     default: throw RecordReader.Malformed()
     }
   }
@@ -169,24 +178,28 @@ extension AttributionSample {
     }
   }
 
-  fileprivate init(_ reader: inout RecordReader) throws(RecordReader.Malformed) {
-    let strategy = try RunRecord.whole(reader.number())
-    let (conversions, control) = (try reader.number(), try reader.number())
-    let touched = try reader.number()
-    let total = Payoff(conversions: try reader.number(), margin: try reader.number())
-    let audiences = try reader.numbers()
-    let players = audiences.count
+  fileprivate init(
+    _ reader: inout RecordReader, of strategy: Int, _ players: Int
+  ) throws(RecordReader.Malformed) {
+    guard try reader.whole() == strategy else { throw RecordReader.Malformed() }
+    let (conversions, control) = (try reader.number(.amount), try reader.number(.amount))
+    let touched = try reader.whole()
+    let total = Payoff(conversions: try reader.number(.finite), margin: try reader.number(.finite))
+    guard try reader.count() == players else { throw RecordReader.Malformed() }
+    var audiences: [Int] = []
+    for _ in 0..<players { audiences.append(try reader.whole()) }
     var rules: [[Double]] = []
-    for _ in TouchRule.allCases { rules.append(try reader.numbers(players)) }
+    for _ in TouchRule.allCases { rules.append(try reader.numbers(.amount, players)) }
     func payoffs(_ reader: inout RecordReader) throws(RecordReader.Malformed) -> [Payoff] {
-      let (conversions, margins) = (try reader.numbers(players), try reader.numbers(players))
+      let (conversions, margins) = (
+        try reader.numbers(.finite, players), try reader.numbers(.finite, players)
+      )
       return zip(conversions, margins).map { Payoff(conversions: $0, margin: $1) }
     }
     let (leaveOneOut, shapley) = (try payoffs(&reader), try payoffs(&reader))
     self.init(
-      strategy: strategy, conversions: conversions, controlConversions: control,
-      audiences: try audiences.map { number throws(RecordReader.Malformed) in try RunRecord.whole(number) },
-      credits: TouchCredits(byRule: rules, touched: try RunRecord.whole(touched)),
-      total: total, leaveOneOut: leaveOneOut, shapley: shapley)
+      strategy: strategy, conversions: conversions, controlConversions: control, audiences: audiences,
+      credits: TouchCredits(byRule: rules, touched: touched), total: total, leaveOneOut: leaveOneOut,
+      shapley: shapley)
   }
 }

@@ -12,6 +12,8 @@ public struct RunRecorder: Sendable {
   let grid: DiscountGrid
   /// The rows of costs by strategy.
   let costs: [CostMeans]
+  /// What every record has.
+  let shape: RecordShape
 
   /// Prepares for the runs of a scenario.
   public init(_ scenario: Scenario) {
@@ -22,6 +24,7 @@ public struct RunRecorder: Sendable {
     grid = DiscountGrid(
       days: scenario.campaign.horizonDays, rate: scenario.economics.discountRatePerYear.value)
     costs = scenario.allStrategies.map { CostMeans($0) }
+    shape = RecordShape(scenario, metrics, prices)
   }
 
   /// Reduces a run to its record.

@@ -42,12 +42,15 @@ struct StrategyFlows {
     counts.pipeline = scenario.actions.indices.map { Double(ledger.pipeline[$0] - control.pipeline[$0]) }
   }
 
+  /// The flows in their order: the same in every run.
+  var order: [PresentValues.Flow] { daily.keys.sorted() }
+
   /// Returns the flows in their order and what each is worth on the first day: at the run's own rate, then at those of
   /// the grid.
   func presentValues(
     _ grid: DiscountGrid, ownRate: Double
   ) -> (flows: [PresentValues.Flow], values: [Double]) {
-    let order = daily.keys.sorted()
+    let order = order
     let values = order.flatMap { flow -> [Double] in
       let days = daily[flow] ?? []
       return [Finance.netPresentValue(days, ratePerYear: ownRate)] + grid.presentValues(days)

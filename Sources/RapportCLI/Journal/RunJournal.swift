@@ -240,12 +240,15 @@ final class RunJournal: RecordStore {
     return RunRecord(bytes[...], isTwin: world.isTwin, recorder)
   }
 
-  /// Whether a record has all that is wanted of its run: more runs may be traced back to voices than when there were
-  /// fewer in all.
+  /// Whether a record has what is wanted of its run and no more.
+  ///
+  /// Other runs may be traced back to voices than when there were fewer in all. Runs beyond those that are asked for
+  /// are left as they are.
   private func isEnough(_ record: RunRecord, of world: Replication) -> Bool {
     let scenario = recorder.scenario
-    return world.isTwin || world.run >= scenario.attributedRuns
-      || record.attributedStrategies == scenario.attributedStrategies.count
+    guard !world.isTwin, world.run < scenario.experiment.runs else { return true }
+    let isTraced = world.run < scenario.attributedRuns
+    return record.attributedStrategies == (isTraced ? scenario.attributedStrategies.count : 0)
   }
 
   // MARK: Writing

@@ -96,7 +96,7 @@ struct RunState {
     for voice in strategy.activities.flatMap(\.voices) {
       used[voice] = true
     }
-    let voices = scenario.voices.indices.filter { used[$0] || strategy.helps($0) }
+    let voices = strategy.speakers
     channels = Self.channels(of: strategy, in: world, voices: voices)
     fits = Self.tabulatedFits(of: &channels, strategy, in: world)
     let initialWarmth = scenario.model[.warmthInitial].value
@@ -136,17 +136,7 @@ struct RunState {
     for person in silenced + world.brandAccounts {
       persons[person].marks.insert(.silenced)
     }
-    ledger = Ledger(
-      days: [LedgerDay](repeating: LedgerDay(), count: horizon),
-      conversions: scenario.actions.map { _ in [Int32](repeating: 0, count: horizon) },
-      realised: scenario.actions.map { _ in [Int32](repeating: 0, count: horizon) },
-      pipeline: [Int](repeating: 0, count: scenario.actions.count), costs: [],
-      voices: voices.map {
-        VoiceLedger(
-          voice: $0, audience: world.audiences[$0].people.count,
-          credited: [Int](repeating: 0, count: scenario.actions.count))
-      }, trust: [])
-    ledger.purchases = Purchases(strategy, voices.map { scenario.voices[$0] }, days: horizon)
+    ledger = Ledger(of: strategy, in: scenario) { world.audiences[$0].people.count }
     for slot in ties.indices {
       for tie in ties[slot].ties {
         persons[Int(tie.person)].following += 1
@@ -212,15 +202,6 @@ struct RunState {
       }
     }
     return channels
-  }
-}
-
-extension Strategy {
-  /// Whether some activity helps a voice.
-  fileprivate func helps(_ voice: Int) -> Bool {
-    activities.contains {
-      if case .favour(let work) = $0.work { work.connectors.contains(voice) } else { false }
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 internal import CampaignModel
 internal import Experiments
 internal import Measurement
+internal import Reports
 
 extension FuzzedReader {
   /// The bytes are pieces of a journal one after another, each an entry or damage.
@@ -21,21 +22,34 @@ extension FuzzedReader {
         && again.identity == scan.identity && again.finished == scan.finished
         && again.suspects == scan.suspects && again.leftOut == scan.leftOut,
       "what was torn off at the end says nothing")
+    var records: [(isTwin: Bool, record: RunRecord)] = []
     for world in scan.finished.worlds {
       guard let place = scan.finished[world] else { preconditionFailure("a world that is kept has a place") }
       precondition(
         place.offset >= 0 && place.offset + place.count <= scan.goodLength, "a record is in the good part")
-      Self.takeRecord(journal[place.offset..<place.offset + place.count], isTwin: world.isTwin)
+      let bytes = journal[place.offset..<place.offset + place.count]
+      guard let record = RunRecord(bytes, isTwin: world.isTwin, Sample.recorder) else { continue }
+      let written = record.bytes
+      let again = RunRecord(written[...], isTwin: world.isTwin, Sample.recorder)
+      precondition(again?.bytes == written, "a record comes back")
+      records.append((world.isTwin, record))
     }
+    if !records.isEmpty { Self.takeRecords(records) }
   }
 
-  /// A record that is read is written as one that reads the same.
-  private static func takeRecord(_ bytes: ArraySlice<UInt8>, isTwin: Bool) {
-    let recorder = Sample.recorder
-    guard let record = RunRecord(bytes, isTwin: isTwin, recorder) else { return }
-    let written = record.bytes
-    let again = RunRecord(written[...], isTwin: isTwin, recorder)
-    precondition(again?.bytes == written, "a record comes back")
+  /// Whatever is read as a record can be added to the others and reported on; the runs come before the twins.
+  private static func takeRecords(_ records: [(isTwin: Bool, record: RunRecord)]) {
+    var comparison = Comparison(Sample.small.scenario)
+    var extent = Sample.small.record(Sample.recorder).extent
+    for (isTwin, record) in records {
+      if !isTwin {
+        comparison.add(record)
+        extent = record.extent
+      } else if comparison.twins < comparison.runs {
+        comparison.addTwin(record)
+      }
+    }
+    precondition(!RunSummary(comparison, extent: extent).text(folder: "f").isEmpty, "records have a summary")
   }
 }
 

@@ -26,10 +26,20 @@ struct Sample {
   }
 
   /// The first run as a journal keeps it.
-  func record(_ recorder: RunRecorder) -> RunRecord {
-    let run = runs[0]
-    return recorder.run(
+  func record(_ recorder: RunRecorder) -> RunRecord { Self.record(of: runs[0], recorder) }
+
+  private static func record(of run: RunResult, _ recorder: RunRecorder) -> RunRecord {
+    recorder.run(
       run.ledgers, run.scenario, marginal: run.marginal, attributions: run.attributions, extent: run.extent)
+  }
+
+  /// Whether a journal has every run again that it was given.
+  var comesBack: Bool {
+    let recorder = RunRecorder(scenario)
+    return runs.allSatisfy { run in
+      let bytes = Self.record(of: run, recorder).bytes
+      return RunRecord(bytes[...], isTwin: false, recorder)?.bytes == bytes
+    }
   }
 
   /// The first run as if it were a twin.

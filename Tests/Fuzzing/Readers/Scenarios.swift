@@ -22,7 +22,9 @@ extension FuzzedReader {
     scenario.experiment.runs = min(scenario.experiment.runs, 2)
     let plan = RunPlan(scenario, threads: 1)
     guard plan.seconds < 0.02, plan.memoryBytes < 100e6 else { return }
-    let files = Sample(scenario).files
+    let sample = Sample(scenario)
+    precondition(sample.comesBack, "a run fits the shape of its scenario")
+    let files = sample.files
     precondition(files.last?.name == "manifest.json", "a result ends with its manifest")
   }
 
