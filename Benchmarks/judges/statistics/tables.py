@@ -8,7 +8,7 @@ import numpy as np
 from scipy import stats
 
 from findings import compare, compare_interval, differing, ends, number, rows
-from intervals import fieller, ratio_by_bootstrap, student, wilson
+from intervals import fieller, newcombe, ratio_by_bootstrap, student, wilson
 
 RATIOS = {  # name: numerator, denominator, unit of the denominator
     "roi": ("profit", "cost", 1),
@@ -19,6 +19,8 @@ RATIOS = {  # name: numerator, denominator, unit of the denominator
     "cost_per_trust_point": ("cost", "incremental_trust", 0.01),
     "marginal_roi": ("marginal_profit", "marginal_cost", 1),
 }
+# Metrics that are 0 or 1 in every run.
+SHARES = ("goal_reached",)
 QUANTILES = {"p05": 0.05, "p25": 0.25, "median": 0.5, "p75": 0.75, "p95": 0.95}
 # A share of the width by which BCa may differ from Fieller's interval, with 80 runs and a denominator well off 0.
 BY_BOOTSTRAP = 0.15
@@ -106,7 +108,10 @@ class Folder:
         compare("mean", place, number(row["mean"]), values.mean() if len(values) else None, scale=scale)
         deviation = values.std(ddof=1) if len(values) > 1 else None
         compare("standard deviation", place, number(row["sd"]), deviation, scale=scale)
-        compare_interval("Student's interval", place, ends(row), self.student(values))
+        if row["metric"] in SHARES:
+            compare_interval("Wilson's interval", place, ends(row), self.wilson(values.sum(), len(values)))
+        else:
+            compare_interval("Student's interval", place, ends(row), self.student(values))
         for cell, p in QUANTILES.items():
             expected = np.quantile(values, p, method="linear") if len(values) else None
             compare("quantile", f"{place} {cell}", number(row[cell]), expected, scale=scale)
@@ -125,10 +130,9 @@ class Folder:
         profit, cost, margin = own["profit"], own["cost"], own["incremental_margin"]
         spends = (cost > 0).any()
 
-        def share(holds, defined=True):
-            compare("share", place, found, holds.mean() if defined else None)
-            expected = self.wilson(holds.sum(), len(holds)) if defined else None
-            compare_interval("Wilson's interval", place, ends(row), expected)
+        def share(holds):
+            compare("share", place, found, holds.mean())
+            compare_interval("Wilson's interval", place, ends(row), self.wilson(holds.sum(), len(holds)))
 
         def price(y, x, unit=1.0):
             """The price of a unit at which the mean of y is spent on x, if it is not negative."""
@@ -139,7 +143,7 @@ class Folder:
                 "Fieller's interval", place, ends(row), interval and (unit * interval[0], unit * interval[1]))
 
         if metric == "probability_of_profit":
-            share(profit > 0, spends)
+            share(profit > 0)
         elif metric == "probability_of_loss":
             share(profit < 0)
         elif metric == "probability_of_goal":
@@ -184,7 +188,7 @@ class Folder:
             scale = np.abs(np.concatenate([a, b])).max(initial=0)
             gap = difference(a, b)
             compare("difference", place, number(row["difference"]), gap.mean() if len(a) else None, scale=scale)
-            expected = self.student(gap)
+            expected = newcombe(a, b, self.confidence) if row["metric"] in SHARES else self.student(gap)
             compare_interval("paired interval", place, ends(row), expected)
             higher = np.mean((gap > 0) + 0.5 * (gap == 0)) if len(a) else None
             compare("P(a higher)", place, number(row["p_a_higher"]), higher)

@@ -104,7 +104,8 @@ extension Statistic {
   package var isShareOfRuns: Bool {
     switch self {
     case .share, .best: true
-    case .mean(let figure): figure.measure == .metric(.goalReached)
+    case .mean(let figure):
+      if case .metric(let metric) = figure.measure { metric.isShareOfRuns } else { false }
     case .quantile, .standardDeviation, .presence: false
     }
   }

@@ -48,7 +48,7 @@ public struct Condition<Term: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-/// How two numbers compare.
+/// How two numbers compare; those that differ by rounding alone (`Rounding`) are the same number.
 public enum Relation: String, CaseIterable, Sendable {
   /// The left number is below the right one.
   case less = "<"
@@ -63,12 +63,13 @@ public enum Relation: String, CaseIterable, Sendable {
 
   /// Returns whether two numbers compare like this.
   public func holds(_ left: Double, _ right: Double) -> Bool {
-    switch self {
-    case .less: left < right
-    case .lessOrEqual: left <= right
-    case .equal: left == right
-    case .greaterOrEqual: left >= right
-    case .greater: left > right
+    let difference = Rounding.difference(left, right)
+    return switch self {
+    case .less: difference < 0
+    case .lessOrEqual: difference <= 0
+    case .equal: difference == 0
+    case .greaterOrEqual: difference >= 0
+    case .greater: difference > 0
     }
   }
 

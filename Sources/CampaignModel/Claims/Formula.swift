@@ -71,11 +71,11 @@ public enum ArithmeticOperator: Character, CaseIterable, Sendable {
   /// Division.
   case over = "/"
 
-  /// Returns the combination of two numbers.
+  /// Returns the combination of two numbers; a sum or difference of which rounding alone is left (`Rounding`) is 0.
   func apply(_ left: Double, _ right: Double) -> Double {
     switch self {
-    case .plus: left + right
-    case .minus: left - right
+    case .plus: Rounding.difference(left, -right)
+    case .minus: Rounding.difference(left, right)
     case .times: left * right
     case .over: left / right
     }

@@ -33,6 +33,9 @@ public struct Metric: Hashable, Sendable {
   /// Which way is better.
   public let direction: Direction
 
+  /// Whether it is 0 or 1 in every run, so that its mean is a share of runs.
+  public var isShareOfRuns: Bool { self == .goalReached }
+
   /// Names a figure.
   package init(_ name: String, _ unit: Unit, _ direction: Direction = .neutral) {
     self.name = name

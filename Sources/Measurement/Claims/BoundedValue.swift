@@ -8,7 +8,7 @@ struct BoundedValue {
   let interval: Interval?
   /// The runs behind it.
   let runs: Int
-  /// Whether every run says the same.
+  /// Whether every run says the same, but for rounding.
   let isUnanimous: Bool
 
   /// Estimates a formula.
@@ -44,7 +44,8 @@ struct BoundedValue {
     (value, interval) = estimate
     let values =
       sample.formula.isLinear && !sample.shares.isEmpty ? sample.runValues(of: sample.formula) : nil
-    isUnanimous = values.map { values in values.allSatisfy { $0 == values[0] } } ?? (interval?.width == 0)
+    isUnanimous =
+      values.map(Rounding.isConstant) ?? interval.map { Rounding.difference($0.low, $0.high) == 0 } ?? false
   }
 
   /// Returns the interval of a formula that has none of its own.

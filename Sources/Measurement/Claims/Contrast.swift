@@ -24,13 +24,17 @@ struct Contrast {
     guard found.runs > 1, let value = found.value, let interval = found.interval else { return .undecided }
     // The interval of a share has width even where all runs agree, because the next might not. A claim that
     // allows for equality speaks of these runs.
-    if found.isUnanimous && value == threshold && relation.holds(value, threshold) { return .supported }
+    let isThreshold = Relation.equal.holds(value, threshold)
+    if found.isUnanimous && isThreshold && relation.holds(value, threshold) { return .supported }
     switch relation {
     case .greater, .greaterOrEqual, .less, .lessOrEqual:
       let ends = (relation.holds(interval.low, threshold), relation.holds(interval.high, threshold))
       return ends == (true, true) ? .supported : ends == (false, false) ? .refuted : .undecided
     case .equal:
-      return interval.contains(threshold) ? .undecided : .refuted
+      let contains =
+        Relation.lessOrEqual.holds(interval.low, threshold)
+        && Relation.lessOrEqual.holds(threshold, interval.high)
+      return contains ? .undecided : .refuted
     }
   }
 }

@@ -30,9 +30,8 @@ extension StatisticColumn {
       numerators = perRun { figure in condition.holds(figure).map { $0 ? 1 : 0 } ?? .nan }
     case .best(let strategy, let rivals):
       numerators = perRun { figure in
-        let profits = rivals.map { figure(Figure($0, .metric(.profit))) }
-        let own = figure(Figure(strategy, .metric(.profit)))
-        return profits.contains { $0 > own } ? 0 : 1 / Double(profits.count { $0 == own })
+        let parts = PairedRuns.parts(rivals.map { figure(Figure($0, .metric(.profit))) })
+        return rivals.firstIndex(of: strategy).map { parts[$0] } ?? .nan
       }
     case .presence:
       // No single run has it: `BoundedValue` takes it from the study.
@@ -48,7 +47,9 @@ extension StatisticColumn {
     switch kind {
     case .quantile(let share, _): return SortedSample(runs.map { numerators[$0] })?.quantile(share) ?? .nan
     case .standardDeviation:
-      return RunningMoments(runs.lazy.map { numerators[$0] }).standardDeviation ?? .nan
+      let values = runs.map { numerators[$0] }
+      let deviation = RunningMoments(values).standardDeviation
+      return deviation.map { Rounding.isConstant(values) ? 0 : $0 } ?? .nan
     case .mean, .share, .best, .presence:
       guard let denominators else { return runs.isEmpty ? .nan : sum(numerators) / Double(runs.count) }
       // As in `headline`: a cost for each of fewer than no results is none.

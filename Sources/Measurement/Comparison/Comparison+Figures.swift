@@ -4,7 +4,7 @@ public import CampaignModel
 public struct MetricSummary: Sendable {
   /// Runs in which the metric is defined.
   public let runs: Int
-  /// Mean with Student's interval; nil when it is never defined.
+  /// Mean with Student's interval, Wilson's where it is a share of runs; nil when it is never defined.
   public let estimate: Estimate?
   /// Quantiles over runs; nil when it is never defined.
   public let quantiles: Quantiles?
@@ -48,7 +48,8 @@ public struct HeadlineRatio: Hashable, Sendable {
 public struct PairSummary: Sendable {
   /// Runs in which both are defined.
   public let runs: Int
-  /// Mean difference a - b with Student's interval of the paired differences; nil when never defined.
+  /// Mean difference a - b with Student's interval of the paired differences, for shares of runs with Newcombe's; nil
+  /// when never defined.
   public let difference: Estimate?
   /// Share of runs in which a is higher, ties counting half; nil when never defined.
   public let probabilityHigher: Double?
@@ -62,8 +63,11 @@ extension Comparison {
   /// Returns what the runs say about one metric of one strategy.
   public func summary(_ strategy: Int, _ metric: Metric) -> MetricSummary {
     let defined = raw(strategy, metric).filter { !$0.isNaN }
+    let estimate = Estimate(defined, confidence: confidence)
     return MetricSummary(
-      runs: defined.count, estimate: Estimate(defined, confidence: confidence),
+      runs: defined.count,
+      estimate: metric.isShareOfRuns
+        ? estimate?.with(shareInterval(metric, strategy)) : estimate,
       quantiles: SortedSample(defined).map(Quantiles.init))
   }
 
@@ -82,9 +86,21 @@ extension Comparison {
     let both = zip(raw(a, metric), raw(b, metric)).filter { !$0.0.isNaN && !$0.1.isNaN }
     let first = both.map(\.0)
     let second = both.map(\.1)
+    let difference = Estimate.pairedDifference(first, second, confidence: confidence)
     return PairSummary(
-      runs: both.count, difference: Estimate.pairedDifference(first, second, confidence: confidence),
+      runs: both.count,
+      difference: metric.isShareOfRuns
+        ? difference?.with(shareInterval(metric, a, less: b)) : difference,
       probabilityHigher: PairedRuns.probabilityHigher(first, second))
+  }
+
+  /// Returns the interval of a share of runs, or of what it is more than that of another strategy, as for claims.
+  private func shareInterval(_ metric: Metric, _ a: Int, less b: Int? = nil) -> Interval? {
+    func share(_ strategy: Int) -> Formula<Statistic> {
+      .term(.mean(Figure(strategies[strategy], .metric(metric))))
+    }
+    let formula = b.map { .operation(.minus, share(a), share($0)) } ?? share(a)
+    return SumWithShares(ClaimSample(formula, in: self), confidence: confidence)?.interval
   }
 
   /// Returns the differences a - b of a metric in the runs in which both have it, 0 where only rounding differs.
@@ -92,12 +108,20 @@ extension Comparison {
     zip(raw(a, metric), raw(b, metric)).map(Rounding.difference).filter { !$0.isNaN }
   }
 
-  /// Returns the share of runs in which a strategy earns more than it costs; nil when it costs nothing.
+  /// Returns the share of runs in which a strategy ends with a profit; nil without runs.
   public func probabilityOfProfit(_ strategy: Int) -> Proportion? {
-    guard raw(strategy, .cost).contains(where: { $0 > 0 }) else { return nil }
     let profits = raw(strategy, .profit)
     return Proportion(successes: profits.filter { $0 > 0 }.count, of: profits.count, confidence: confidence)
   }
+
+  /// Returns the share of runs in which return on investment is above 0, which is where there is a profit; nil when
+  /// nothing is spent on which there could be a return.
+  public func probabilityOfReturn(_ strategy: Int) -> Proportion? {
+    spends(strategy) ? probabilityOfProfit(strategy) : nil
+  }
+
+  /// Returns whether a strategy costs anything in some run.
+  func spends(_ strategy: Int) -> Bool { raw(strategy, .cost).contains { $0 > 0 } }
 
   /// Returns for each strategy the share of runs in which its profit is the highest, ties split; the control,
   /// which earns and costs nothing, takes part.

@@ -27,7 +27,7 @@ extension Comparison {
   /// Returns the first day from which mean cumulative profit stays at or above 0, from 1; nil when there is none,
   /// or nothing is spent.
   public func paybackDayOfMeans(_ strategy: Int) -> Int? {
-    guard raw(strategy, .cost).contains(where: { $0 > 0 }) else { return nil }
+    guard spends(strategy) else { return nil }
     return Finance.paybackDay(meanProfitCurve(strategy)).map { $0 + 1 }
   }
 

@@ -43,16 +43,19 @@ extension Comparison {
     // Just above a factor of 0 the cheapest leads, of several the one whose line rises fastest, then the
     // first.
     var leader = 0
-    for strategy in lines.indices
-    where (lines[strategy].cost, -lines[strategy].margin) < (lines[leader].cost, -lines[leader].margin) {
-      leader = strategy
+    for strategy in lines.indices {
+      let dearer = Rounding.difference(lines[strategy].cost, lines[leader].cost)
+      let flatter = Rounding.difference(lines[leader].margin, lines[strategy].margin)
+      if (dearer, flatter) < (0, 0) { leader = strategy }
     }
     var leads = [ValueLead(strategy: leader, from: nil)]
     while true {
       let last = lines[leader]
       var next: (strategy: Int, factor: Double)?
-      for strategy in lines.indices where lines[strategy].margin > last.margin {
-        let factor = (lines[strategy].cost - last.cost) / (lines[strategy].margin - last.margin)
+      for strategy in lines.indices {
+        let more = Rounding.difference(lines[strategy].margin, last.margin)
+        guard more > 0 else { continue }
+        let factor = Rounding.difference(lines[strategy].cost, last.cost) / more
         if let best = next, (best.factor, -lines[best.strategy].margin) <= (factor, -lines[strategy].margin) {
           continue
         }
@@ -67,8 +70,13 @@ extension Comparison {
   /// The factor at which two strategies have the same mean profit: difference in cost over difference in
   /// margin.
   private func swapFactor(_ a: Int, _ b: Int) -> RatioOfMeans? {
-    func differences(_ metric: Metric) -> [Double] { zip(raw(a, metric), raw(b, metric)).map { $0 - $1 } }
-    return RatioOfMeans(
-      numerators: differences(.cost), denominators: differences(.incrementalMargin), confidence: confidence)
+    RatioOfMeans(
+      numerators: differences(a, b, .cost), denominators: differences(a, b, .incrementalMargin),
+      confidence: confidence)
+  }
+
+  /// Returns whether two strategies earn the same at every value of the actions, in every run.
+  public func areEqualAtEveryValue(_ a: Int, _ b: Int) -> Bool {
+    [Metric.cost, .incrementalMargin].allSatisfy { differences(a, b, $0).allSatisfy { $0 == 0 } }
   }
 }

@@ -35,12 +35,13 @@ struct DailyFlows {
   /// Incremental margin less cost, added up to each day.
   var cumulativeProfit: [Double] { Self.cumulativeProfit(incrementalMargin, cost) }
 
-  /// Returns incremental margin less cost, added up to each day.
+  /// Returns incremental margin less cost, added up to each day; 0 where rounding alone is left (`Rounding`).
   static func cumulativeProfit(_ margin: [Double], _ cost: [Double]) -> [Double] {
-    var sum = 0.0
+    var (sum, magnitude) = (0.0, 0.0)
     return cost.indices.map {
       sum += margin[$0] - cost[$0]
-      return sum
+      magnitude += margin[$0].magnitude + cost[$0]
+      return sum.magnitude <= Rounding.share * magnitude ? 0 : sum
     }
   }
 }

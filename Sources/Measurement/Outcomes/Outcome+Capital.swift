@@ -15,7 +15,7 @@ extension Outcome {
     _ ledger: Ledger, against control: Ledger, _ scenario: Scenario, _ flows: DailyFlows, _ scaling: Scaling
   ) -> [Double?] {
     let cost = flows.cost.reduce(0, +)
-    let margin = flows.incrementalMargin.reduce(0, +)
+    let margin = Rounding.sum(flows.incrementalMargin)
     var values: [Double?] = CostCategory.allCases.map { category in
       ledger.costs.reduce(0) { $1.category == category ? $0 + $1.amount : $0 }
     }
@@ -26,7 +26,7 @@ extension Outcome {
 
     let account = TrustAccount(ledger, scenario)
     let trust = account.flatMap { account in
-      TrustAccount(control, scenario).map { account.mean - $0.mean }
+      TrustAccount(control, scenario).map { Rounding.difference(account.mean, $0.mean) }
     }
     let points = (trust ?? 0) * 100
     values += [
@@ -41,8 +41,10 @@ extension Outcome {
     if scenario.economics.budget != nil { values.append(scaling.intensity) }
     if scenario.experiment.marginal {
       let more = scaling.enlarged.map { DailyFlows($0, against: control, scenario) }
-      let extraCost = more.map { $0.cost.reduce(0, +) - cost }
-      let extraProfit = more.map { $0.incrementalMargin.reduce(0, +) - margin - (extraCost ?? 0) }
+      let extraCost = more.map { Rounding.difference($0.cost.reduce(0, +), cost) }
+      let extraProfit = more.map {
+        Rounding.difference(Rounding.difference(Rounding.sum($0.incrementalMargin), margin), extraCost ?? 0)
+      }
       let ratio = extraCost.flatMap { cost in cost > 0 ? extraProfit.map { $0 / cost } : nil }
       values += [extraCost, extraProfit, ratio]
     }

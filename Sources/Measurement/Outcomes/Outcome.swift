@@ -25,10 +25,11 @@ public struct Outcome: Sendable {
       Double(ledger.days.reduce(0) { $0 + $1[keyPath: field] })
     }
     let cost = flows.cost.reduce(0, +)
-    let margin = flows.incrementalMargin.reduce(0, +)
+    // A count of runs above 0 would take what rounding leaves of sums that cancel for an amount.
+    let margin = Rounding.sum(flows.incrementalMargin)
     let incremental = flows.incrementalConversions.reduce(0, +)
-    let incrementalRevenue = flows.incrementalRevenue.reduce(0, +)
-    let profit = margin - cost
+    let incrementalRevenue = Rounding.sum(flows.incrementalRevenue)
+    let profit = Rounding.difference(margin, cost)
     let relationships = Double(ledger.relationships)
     let cumulativeProfit = flows.cumulativeProfit
 
@@ -42,11 +43,11 @@ public struct Outcome: Sendable {
       cost > 0 ? profit / cost : nil, cost > 0 ? incrementalRevenue / cost : nil,
       incremental > 0 ? cost / incremental : nil,
       Finance.netPresentValue(
-        zip(flows.incrementalMargin, flows.cost).map { $0 - $1 },
+        zip(flows.incrementalMargin, flows.cost).map(Rounding.difference),
         ratePerYear: scenario.economics.discountRatePerYear.value),
       // Nothing spent is nothing to be paid back.
       cost > 0 ? Finance.paybackDay(cumulativeProfit).map { Double($0 + 1) } : nil,
-      scenario.pipeline(ledger) - scenario.pipeline(control),
+      Rounding.difference(scenario.pipeline(ledger), scenario.pipeline(control)),
       ledger.trust.first { $0.day == campaign.days }?.mean,
       campaignDays.reduce(0) { $0 + $1.trustEarned }, campaignDays.reduce(0) { $0 + $1.trustBurnt },
       total(\.writtenOff), relationships, relationships > 0 ? cost / relationships : nil, total(\.aware),

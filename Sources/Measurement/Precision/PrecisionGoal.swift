@@ -69,11 +69,13 @@ extension Comparison {
         case .percent(let percent): percent / 100 * value.magnitude
         case .absolute(let width): width
         }
-      let half = interval.map { $0.width / 2 } ?? .infinity
       // What has not varied may only have been too rare to be seen, unless it is fixed by the plan or it is what the
       // control does, which is measured against itself.
       let isFixed = strategy == 0 || goal.metric.name.hasPrefix("cost") || goal.metric == .hours
       let unvaried = isFixed ? 0 : Double.infinity
+      // The interval of a share of runs has width even for the control, whose goal is as far in every run.
+      let isControls = strategy == 0 && goal.metric.isShareOfRuns
+      let half = isControls ? 0 : interval.map { $0.width / 2 } ?? .infinity
       return PrecisionState(
         strategy: strategy, value: value, interval: interval, share: half == 0 ? unvaried : half / allowed)
     }

@@ -1,3 +1,5 @@
+internal import CampaignModel
+
 extension Estimate {
   /// Returns the mean of a - b, run by run: the luck that both share cancels.
   ///

@@ -7,7 +7,7 @@
 public struct Estimate: Equatable, Sendable {
   /// The mean over runs, or the difference of two.
   public let mean: Double
-  /// The confidence interval of the mean by Student's t; nil for fewer than two runs.
+  /// The confidence interval: of a mean by Student's t, and nil for fewer than two runs.
   public let interval: Interval?
   /// The standard deviation between runs; nil for fewer than two runs, and where runs are not paired.
   public let standardDeviation: Double?
@@ -42,6 +42,11 @@ public struct Estimate: Equatable, Sendable {
   ///   - confidence: The coverage wanted, in 0..<1, such as 0.95.
   public init?(_ column: [Double], confidence: Double) {
     self.init(RunningMoments(column), confidence: confidence)
+  }
+
+  /// Returns the estimate with an interval that suits it better.
+  func with(_ interval: Interval?) -> Estimate {
+    Estimate(mean: mean, interval: interval, standardDeviation: standardDeviation, count: count)
   }
 
   init(mean: Double, interval: Interval?, standardDeviation: Double?, count: Int) {

@@ -1,3 +1,4 @@
+internal import CampaignModel
 internal import Randomness
 
 /// What a stream of money is worth, and when it has paid for itself.
@@ -9,15 +10,14 @@ public enum Finance {
   /// - Parameters:
   ///   - dailyCashFlows: What comes in less what goes out, per day; the first day is not discounted.
   ///   - ratePerYear: The discount rate with yearly compounding, above -1; 0.05 for 5 %.
-  /// - Returns: Money; 0 for an empty series, the plain sum at a rate of 0.
+  /// - Returns: Money; 0 for an empty series and where rounding alone is left of the flows, the plain sum at a rate of 0.
   public static func netPresentValue(_ dailyCashFlows: [Double], ratePerYear: Double) -> Double {
     precondition(ratePerYear > -1 && ratePerYear.isFinite, "a discount rate is above -100 %")
     let ratePerDay = PortableMath.log1p(ratePerYear) / 365
-    var value = 0.0
-    for (day, flow) in dailyCashFlows.enumerated() where flow != 0 {
-      value += flow * PortableMath.exp(-ratePerDay * Double(day))
-    }
-    return value
+    return Rounding.sum(
+      dailyCashFlows.enumerated().lazy.filter { $0.element != 0 }.map { day, flow in
+        flow * PortableMath.exp(-ratePerDay * Double(day))
+      })
   }
 
   /// Returns the first day from which the cumulative profit stays at or above 0 up to the end of the series.

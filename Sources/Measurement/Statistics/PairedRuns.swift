@@ -1,3 +1,5 @@
+internal import CampaignModel
+
 /// How often one column beats others in the same run.
 public enum PairedRuns {
   /// Returns the share of runs in which a is higher than b, ties counting half.
@@ -35,10 +37,18 @@ public enum PairedRuns {
     precondition(!columns.contains { $0.contains(where: \.isNaN) }, "NaN is neither higher nor lower")
     var wins = [Double](repeating: 0, count: columns.count)
     for run in first.indices {
-      let best = columns.reduce(first[run]) { max($0, $1[run]) }
-      let winners = columns.indices.filter { Rounding.difference(columns[$0][run], best) == 0 }
-      for index in winners { wins[index] += 1 / Double(winners.count) }
+      for (index, part) in parts(columns.map { $0[run] }).enumerated() { wins[index] += part }
     }
     return wins.map { $0 / Double(first.count) }
+  }
+
+  /// Returns which part of a run each rival wins by the highest number, 0 or what is left of 1 when all winners share it;
+  /// NaN where one of the numbers is.
+  static func parts(_ numbers: [Double]) -> [Double] {
+    guard !numbers.contains(where: \.isNaN) else { return numbers.map { _ in .nan } }
+    let best = numbers.max() ?? 0
+    let wins = numbers.map { Rounding.difference($0, best) == 0 }
+    let part = 1 / Double(wins.count { $0 })
+    return wins.map { $0 ? part : 0 }
   }
 }

@@ -1,3 +1,4 @@
+internal import CampaignModel
 internal import Randomness
 
 /// The variance of a figure between runs, split into luck and doubt.

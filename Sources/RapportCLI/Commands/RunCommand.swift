@@ -204,7 +204,7 @@ struct RunCommand: RunnableCommand {
   }
 
   private func show(
-    _ comparison: Comparison, _ extent: World.Extent?, _ path: String, on console: Console
+    _ comparison: Comparison, _ extent: MeanExtent?, _ path: String, on console: Console
   ) throws {
     let summary = RunSummary(comparison, extent: extent, width: console.outputWidth)
     switch format {

@@ -18,8 +18,8 @@ final class RunWork {
   private var twins: Int
   /// What came of it.
   private(set) var comparison: Comparison
-  /// How large the world of the last run is; nil without runs.
-  private(set) var extent: World.Extent?
+  /// How large the worlds of the runs are; nil without runs.
+  private(set) var extent: MeanExtent?
 
   /// Plans the work.
   ///
@@ -84,7 +84,7 @@ final class RunWork {
         switch (world.isTwin, record) {
         case (false, let record?):
           comparison.add(record)
-          extent = record.extent
+          if let world = record.extent { extent = extent?.adding(world) ?? MeanExtent(world) }
         case (false, nil): comparison.leaveOutRun()
         case (true, let record):
           guard !comparison.leftOut.contains(world.run) else { break }

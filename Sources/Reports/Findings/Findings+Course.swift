@@ -45,18 +45,22 @@ extension Findings {
     let lowered = changes.filter { $0.estimate.interval?.high ?? 0 < 0 }.min {
       $0.estimate.mean < $1.estimate.mean
     }
+    func figure(_ mean: Double, _ interval: Interval?) -> String {
+      // Pairing may make a change sure to the sixth decimal of the scale, which says no more than three digits do.
+      Wording.figure(mean, interval, mostDigits: 3)
+    }
     var parts: [String] = []
     if let raised {
       parts.append(
         "raised most by \(name(raised.strategy)), by "
-          + Wording.figure(raised.estimate.mean, raised.estimate.interval))
+          + figure(raised.estimate.mean, raised.estimate.interval))
     }
     if let lowered {
       let people = comparison.summary(lowered.strategy, .writtenOff).estimate?.mean ?? 0
       let lost = people >= 0.5 ? " (\(Wording.figure(people.rounded(), nil)) people write the brand off)" : ""
       parts.append(
         "lowered most by \(name(lowered.strategy)), by "
-          + Wording.figure(-lowered.estimate.mean, lowered.estimate.interval?.negated) + lost)
+          + figure(-lowered.estimate.mean, lowered.estimate.interval?.negated) + lost)
     }
     guard !parts.isEmpty else {
       return "No strategy is seen to change how much people trust the brand when the campaign ends."

@@ -96,10 +96,10 @@ extension Findings {
     return "; profit goes with " + Wording.list(texts, "and")
   }
 
-  /// A share in percent with its interval: `31 % [12, 52]`.
+  /// A share in percent with its interval: `31 % [12, 52]`; in whole percent where nothing bounds it.
   private static func percentage(_ share: Double, _ interval: Interval?) -> String {
-    let figure = Wording.figure(
-      100 * share, interval.map { Interval(low: 100 * $0.low, high: 100 * $0.high) })
+    guard let interval else { return Wording.share(share) }
+    let figure = Wording.figure(100 * share, Interval(low: 100 * interval.low, high: 100 * interval.high))
     let parts = figure.split(separator: " ", maxSplits: 1)
     return parts[0] + " %" + parts.dropFirst().map { " " + $0 }.joined()
   }

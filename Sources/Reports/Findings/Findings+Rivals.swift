@@ -10,7 +10,10 @@ extension Findings {
     let order = comparison.strategies.indices.filter { shares[$0] > 0 }.sorted {
       shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1
     }
-    let parts = order.prefix(3).map { "with \(name($0)) in \(Wording.runs(shares[$0]))" }
+    let percents = Wording.shares(shares)
+    let parts = order.prefix(3).map {
+      "with \(name($0)) in \(Wording.runs(shares[$0], percent: percents[$0]))"
+    }
     return "Run by run, the highest profit comes \(Wording.list(parts, "and"))."
   }
 

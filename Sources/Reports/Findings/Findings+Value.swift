@@ -5,16 +5,17 @@ extension Findings {
   /// Which strategy has the highest mean profit at which value of the actions; nil where nothing has a value.
   ///
   /// Where the runs do not tell the margins of two strategies apart, no value can be given from which the dearer one
-  /// leads; it is named behind the cheaper, and that its value is open is said.
+  /// leads; it is named behind the cheaper, and that its value is open is said. Strategies that are the same at every
+  /// value lead together.
   public var turningPoints: String? {
     guard comparison.strategies.count > 1, comparison.scenario.actions.contains(where: { $0.value.value > 0 })
     else { return nil }
     var leads: [(names: [String], from: RatioOfMeans?)] = []
     for lead in comparison.leadsByValue {
       if let last = leads.indices.last, lead.from?.confidenceSet ?? .unbounded == .unbounded {
-        leads[last].names.append(name(lead.strategy))
+        leads[last].names.append(alike(lead.strategy))
       } else {
-        leads.append(([name(lead.strategy)], lead.from))
+        leads.append(([alike(lead.strategy)], lead.from))
       }
     }
     guard let first = leads.first else { return nil }
@@ -36,6 +37,12 @@ extension Findings {
     }
     parts.append("above that with \(names[leads.count - 1])")
     return "It turns on what \(subject) worth\(given): \(parts.joined(separator: ", "))."
+  }
+
+  /// The name of a strategy, with those that earn the same in every run at any value of the actions.
+  private func alike(_ strategy: Int) -> String {
+    let equals = comparison.strategies.indices.filter { comparison.areEqualAtEveryValue($0, strategy) }
+    return equals.count == 1 ? name(strategy) : Wording.list(equals.map(name), "and") + " alike"
   }
 
   /// Returns the statement that the value of the actions is a factor of that given: `a booking is worth

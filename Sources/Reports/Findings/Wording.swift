@@ -68,20 +68,26 @@ struct Wording {
   /// Returns a figure with its interval, alone where it has none or one of no width; large ones in millions and
   /// more.
   ///
+  /// Bounds that rounding makes equal are left out.
+  ///
   /// - Parameters:
   ///   - value: The figure.
   ///   - interval: Its interval.
   ///   - showsInterval: Whether the interval is written, rather than used for rounding only.
+  ///   - mostDigits: The most significant digits beside an interval.
   /// - Returns: The figure, a space, and the bounds in brackets.
-  static func figure(_ value: Double, _ interval: Interval?, showsInterval: Bool = true) -> String {
+  static func figure(
+    _ value: Double, _ interval: Interval?, showsInterval: Bool = true,
+    mostDigits: Int = 6
+  ) -> String {
     Magnitude.shortened(value.settled, interval?.settled) { value, interval, _ in
       guard let interval, interval.width > 0, interval.width.isFinite else {
         return value.rounded() == value
           ? NumberFormat.fixed(value, decimals: 0) : NumberFormat.significant(value)
       }
-      return showsInterval
-        ? NumberFormat.interval(value, low: interval.low, high: interval.high)
-        : NumberFormat.intervalParts(value, low: interval.low, high: interval.high)[0]
+      let texts = NumberFormat.intervalParts(
+        value, low: interval.low, high: interval.high, mostDigits: mostDigits)
+      return showsInterval && texts[1] != texts[2] ? "\(texts[0]) [\(texts[1]), \(texts[2])]" : texts[0]
     }
   }
 
@@ -94,20 +100,6 @@ struct Wording {
     case .hours: return figure + (figure == "1" ? " hour" : " hours")
     case .ratio, .count, .trust, nil: return figure
     }
-  }
-
-  /// Returns a share of runs in whole percent, which says 0 or 100 of none and all of them only.
-  static func share(_ share: Double?) -> String {
-    switch NumberFormat.percent(share, decimals: 0) {
-    case "100 %" where share ?? 1 < 1: ">99 %"
-    case "0 %" where share ?? 0 > 0: "<1 %"
-    case let text: text
-    }
-  }
-
-  /// Returns in how many runs something is so: `every run`, `71 % of the runs`.
-  static func runs(_ share: Double?) -> String {
-    share == 1 ? "every run" : "\(Self.share(share)) of the runs"
   }
 
   /// Returns a confidence in percent: `95 %`, `99.9 %`.

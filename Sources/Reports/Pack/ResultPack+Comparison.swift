@@ -40,7 +40,7 @@ extension ResultPack {
         [mean(.cost), mean(.conversions)] + three(Metric.incrementalConversions) + three(HeadlineRatio.cpia)
         + three(HeadlineRatio.roi)
       row += [
-        .number(comparison.probabilityOfProfit(strategy)?.share),
+        .number(comparison.probabilityOfReturn(strategy)?.share),
         .number(comparison.runs > 0 ? best[strategy] : nil),
       ]
       row += three(Metric.profit) + three(Metric.npv)

@@ -1,6 +1,5 @@
 internal import CampaignModel
 public import Measurement
-public import Simulation
 
 /// The files of a result folder: every figure of a comparison as tables for notebooks and spreadsheets.
 ///
@@ -11,13 +10,13 @@ public enum ResultPack {
   ///
   /// - Parameters:
   ///   - comparison: What was found.
-  ///   - extent: How large the world of a run was; nil when no run was finished.
+  ///   - extent: How large the worlds of the runs were; nil when no run was finished.
   ///   - provenance: Where it comes from, for the manifest.
   ///   - dialect: How the tables are written.
   /// - Returns: The tables, the report and, last, the manifest.
   /// - Throws: If a table cannot be read again, which takes a spool that has failed.
   public static func files(
-    _ comparison: Comparison, extent: World.Extent?, provenance: Provenance, dialect: CSVDialect = .standard
+    _ comparison: Comparison, extent: MeanExtent?, provenance: Provenance, dialect: CSVDialect = .standard
   ) throws(UnreadableFile) -> [ResultFile] {
     try Report.files(
       tables(comparison, extent: extent, dialect: dialect), manifest(comparison, provenance, dialect),
@@ -28,11 +27,11 @@ public enum ResultPack {
   ///
   /// - Parameters:
   ///   - comparison: What was found.
-  ///   - extent: How large the world of a run was; nil when no run was finished.
+  ///   - extent: How large the worlds of the runs were; nil when no run was finished.
   ///   - dialect: How the tables are written.
   /// - Returns: The tables, in the order of the manifest.
   public static func tables(
-    _ comparison: Comparison, extent: World.Extent? = nil, dialect: CSVDialect = .standard
+    _ comparison: Comparison, extent: MeanExtent? = nil, dialect: CSVDialect = .standard
   ) -> [ResultFile] {
     [
       wide(comparison, dialect),

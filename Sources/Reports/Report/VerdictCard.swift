@@ -57,6 +57,9 @@ struct VerdictCard {
       figure.value.map { source.wording.amount($0, figure.interval) } ?? NumberFormat.undefined
     }
     var rows: [[HTML.Cell]] = []
+    var best: [Double?] = []
+    for row in source.strategies.indices { best.append(try number(row, "p_best")) }
+    let percents = Wording.shares(best)
     for row in source.strategies.indices {
       let more = try figure(row, "incremental_conversions")
       let each = try figure(row, "cost_per_incremental", "_\(money)")
@@ -78,7 +81,7 @@ struct VerdictCard {
         cell("cpia", isBounded ? amount(each) : NumberFormat.undefined),
         cell("roi", roi.value.map { Wording.figure($0, roi.interval) } ?? NumberFormat.undefined),
         cell("chance", Wording.share(try number(row, "p_roi_above_0"))),
-        cell("best", Wording.share(try number(row, "p_best"))),
+        cell("best", percents[row]),
         cell("profit", amount(try figure(row, "profit", "_\(money)"))),
         cell("npv", amount(try figure(row, "npv", "_\(money)"))),
       ])

@@ -18,9 +18,9 @@ extension RunSummary {
       "confidence": .number(comparison.scenario.experiment.confidence),
       "currency": .string(scenario.campaign.currency),
       "world": [
-        "people": .integer(extent?.people ?? scenario.population.size),
-        "arcs": extent.map { .integer($0.arcs) } ?? .null,
-        "ties": extent.map { .integer($0.ties) } ?? .null,
+        "people": extent.map { Self.node($0.people) } ?? .integer(scenario.population.size),
+        "arcs": extent.map { Self.node($0.arcs) } ?? .null,
+        "ties": extent.map { Self.node($0.ties) } ?? .null,
       ],
       "strategies": .array(comparison.strategies.indices.map { strategyNode($0, findings, leader: leader) }),
       "scaling": findings.scaling.map { .string($0) } ?? .null,
@@ -84,6 +84,9 @@ extension RunSummary {
         return .init(metric.name, .object(figures))
       })
   }
+
+  /// The mean over runs, in whole things.
+  private static func node(_ count: MeanExtent.Count) -> JSONNode { .integer(Int(count.mean.rounded())) }
 
   private static func node(_ figure: StrategyFigure) -> JSONNode {
     .object(

@@ -1,6 +1,5 @@
 internal import CampaignModel
 internal import Measurement
-internal import Simulation
 
 extension RunSummary {
   /// What was simulated.
@@ -19,12 +18,12 @@ extension RunSummary {
     return "\(world); \(days); \(runs)\(ending); seed \(scenario.experiment.seed)"
   }
 
-  /// The people and how they are connected.
+  /// The people and how they are connected: on the mean of the runs, where these differ.
   private var world: String {
     guard let extent else { return Self.people(comparison.scenario.population.size) }
-    var parts = [Self.people(extent.people)]
-    if extent.arcs > 0 { parts.append(Self.count(extent.arcs, "tie") + " of readership") }
-    if extent.ties > 0, let voices { parts.append(voices) }
+    var parts = [Self.people(Int(extent.people.mean))]
+    if extent.arcs.mean > 0 { parts.append(Self.count(extent.arcs, "tie") + " of readership") }
+    if extent.ties.mean > 0, let voices { parts.append(voices) }
     return parts.joined(separator: ", ")
   }
 
@@ -37,10 +36,11 @@ extension RunSummary {
     guard let extent, !used.isEmpty else { return nil }
     let count = Self.count(used.count, "voice")
     let usesAll = voices.indices.allSatisfy {
-      used.contains($0) || voices[$0].audience(in: extent.people) == 0
+      used.contains($0) || voices[$0].audience(in: Int(extent.people.mean)) == 0
     }
-    return usesAll
-      ? count + (used.count == 1 ? "'s " : "' ") + Self.count(extent.ties, "follower") : count
+    guard usesAll else { return count }
+    let followers = Self.count(extent.ties, "follower")
+    return count + (extent.ties.isSame ? used.count == 1 ? "'s " : "' " : " with ") + followers
   }
 
   /// What the tables mean.
@@ -62,6 +62,15 @@ extension RunSummary {
   /// Returns a number of things: `1 run`, `61,000 followers`, `1.2 M ties`.
   private static func count(_ value: Int, _ noun: String) -> String {
     "\(number(value)) \(noun)\(value == 1 ? "" : "s")"
+  }
+
+  /// Returns what every run has, or to three digits what it has on average: `about 799,000 ties`.
+  private static func count(_ value: MeanExtent.Count, _ noun: String) -> String {
+    guard !value.isSame else { return count(Int(value.mean), noun) }
+    let digits = DecimalDigits(value.mean)
+    let step = max(0, digits.exponent - 2)
+    let rounded = NumberFormat.render(digits, place: step, .plain)
+    return "about " + (value.mean < 1_000_000 ? rounded + " \(noun)s" : count(Int(value.mean), noun))
   }
 
   private static func number(_ value: Int) -> String {

@@ -25,12 +25,12 @@ extension RunSummary {
       .text("strategy"), .number("ROI"), .number("P(ROI>0)"), .number("P(best)"), .number("trust"),
       .number("written off"),
     ])
-    let best = comparison.probabilityBest
+    let best = Wording.shares(comparison.probabilityBest)
     for strategy in comparison.strategies.indices {
       let roi = comparison.headline(.roi, strategy)
       table.append([
         findings.names[strategy], roi.map { Wording.figure($0.ratio, $0.interval) } ?? "-",
-        Wording.share(comparison.probabilityOfProfit(strategy)?.share), Wording.share(best[strategy]),
+        Wording.share(comparison.probabilityOfReturn(strategy)?.share), best[strategy],
         NumberFormat.fixed(mean(strategy, .trustMean), decimals: 3), figure(mean(strategy, .writtenOff)),
       ])
     }

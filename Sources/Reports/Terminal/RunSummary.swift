@@ -1,6 +1,5 @@
 internal import CampaignModel
 public import Measurement
-public import Simulation
 
 /// What `rapport run` says on the terminal: what was simulated, what came of it, what that means.
 ///
@@ -15,16 +14,16 @@ public struct RunSummary: Sendable {
   /// The columns of the window.
   let width: Int
   let comparison: Comparison
-  let extent: World.Extent?
+  let extent: MeanExtent?
   let findings: Findings
 
   /// Reads a comparison.
   ///
   /// - Parameters:
   ///   - comparison: What was found.
-  ///   - extent: How large the world of a run was; nil when no run was finished.
+  ///   - extent: How large the worlds of the runs were; nil when no run was finished.
   ///   - width: The columns of the window, in `widths`.
-  public init(_ comparison: Comparison, extent: World.Extent?, width: Int = widths.upperBound) {
+  public init(_ comparison: Comparison, extent: MeanExtent?, width: Int = widths.upperBound) {
     precondition(Self.widths.contains(width), "there is a layout for 80 to 100 columns")
     self.width = width
     self.comparison = comparison

@@ -20,16 +20,19 @@ extension NumberFormat {
     return texts.count == 3 ? "\(texts[0]) [\(texts[1]), \(texts[2])]" : texts[0]
   }
 
-  /// Returns the estimate and the bounds as `interval` shows them, or the estimate alone.
+  /// Returns the estimate and the bounds as `interval` shows them, of the estimate no more than so many significant
+  /// digits; or the estimate alone.
   static func intervalParts(
-    _ estimate: Double?, low: Double?, high: Double?, unit: NumberUnit = .plain
+    _ estimate: Double?, low: Double?, high: Double?, unit: NumberUnit = .plain,
+    mostDigits: Int = 6
   ) -> [String] {
     guard let value = digits(estimate, unit) else { return [undefined] }
     guard let low, let high, let lower = digits(low, unit), let upper = digits(high, unit) else {
       return [significant(estimate, unit: unit)]
     }
     let leading = [value, lower, upper].filter { !$0.digits.isEmpty }.map(\.exponent).max() ?? 0
-    let place = max(lastPlace(halfWidth: (high - low) / 2, unit, leading: leading), leading - 5)
+    let most = (value.digits.isEmpty ? leading : value.exponent) - mostDigits + 1
+    let place = max(lastPlace(halfWidth: (high - low) / 2, unit, leading: leading), leading - 5, most)
     let own = min(place, ownPlace(value, leading: leading))
     return [
       render(value, place: own, unit), render(lower, place: place, unit), render(upper, place: place, unit),

@@ -49,7 +49,7 @@ struct Sample {
   var files: [ResultFile] {
     do throws(UnreadableFile) {
       return try ResultPack.files(
-        comparison(of: scenario), extent: runs.first?.extent,
+        comparison(of: scenario), extent: runs.first.map { MeanExtent($0.extent) },
         provenance: Provenance(version: "0", scenarioText: [], command: "rapport run s.json5"))
     } catch {
       preconditionFailure("what was just written can be read: \(error)")

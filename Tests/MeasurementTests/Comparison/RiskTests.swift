@@ -47,6 +47,18 @@ struct RiskTests {
     #expect(try figure("expected_shortfall_10").interval == nil)
   }
 
+  @Test("what costs nothing may end with a profit or a loss all the same, but has no return on money")
+  func nothingSpent() throws {
+    let free = HandMade.comparison([
+      [.init(extra: [1, 0, 0]), .init(extra: [0, 1, 0]), .init(), .init(extra: [-1, 0, 0])]
+    ])
+    let (profit, loss) = (try figure("probability_of_profit", free), try figure("probability_of_loss", free))
+    #expect(profit.value == 0.5 && profit.runs == 4 && loss.value == 0.25 && loss.runs == 4)
+    #expect(profit.interval == Proportion(successes: 2, of: 4, confidence: 0.95)?.interval)
+    #expect(free.probabilityOfReturn(1) == nil && Self.twelve.probabilityOfReturn(1)?.share == 0.75)
+    #expect(try figure("probability_of_profit", free, 0).value == 0)
+  }
+
   @Test("what costs nothing by the hour has no break-even wage, nor what could not even be done for nothing")
   func noPrice() throws {
     let idle = HandMade.comparison([[.init(costs: [10, 0, 0], extra: [1, 0, 0])]])

@@ -23,6 +23,7 @@ struct FinanceTests {
   func plain() {
     #expect(Finance.netPresentValue([-3, 1, 4], ratePerYear: 0) == 2)
     #expect(Finance.netPresentValue([], ratePerYear: 0.1) == 0)
+    #expect(Finance.netPresentValue([0.1, 0.2, -0.3], ratePerYear: 0) == 0)
   }
 
   @Test(

@@ -102,6 +102,8 @@ struct DoubtTableTests {
     #expect(Findings(Self.comparison()).doubt(2) == nil && Findings(Self.comparison()).doubt(0) == nil)
     let few = try #require(Findings(Self.comparison(twins: 3)).doubt(1))
     #expect(few.contains("; whether doubt or luck is the larger part cannot be told from 3 twins"))
+    let unbounded = try #require(Findings(Self.comparison(twins: 2)).doubt(1))
+    #expect(unbounded.prefix { $0.isNumber }.count == unbounded.prefix { $0 != " " }.count, "\(unbounded)")
     let sure = try #require(Findings(Self.comparison(noise: 0)).doubt(1))
     #expect(
       sure.hasPrefix("100 % of the variance of profit between runs is doubt about the 2 numbers given as ")

@@ -15,6 +15,8 @@ struct CardSentenceTests {
   }
   static let wild = [Result(cost: 100, conversions: 2), Result(cost: 100, conversions: 22)]
   static let none = constant(0, 10)
+  /// 40 runs, in the first of which much comes for nothing.
+  static func luckyIn(_ few: Int) -> [Result] { (0..<40).map { Result(conversions: $0 < few ? 20 : 10) } }
 
   /// A comparison and what is said of it.
   struct Case: CustomTestStringConvertible, Sendable {
@@ -141,6 +143,24 @@ struct CardSentenceTests {
   }
 
   @Test(
+    "a change of trust that pairing makes very sure keeps three digits, without bounds that are then equal")
+  func sureTrust() {
+    func trust(_ noise: [Double]) -> String? {
+      let scenario = Samples.scenario(strategies: ["kind"], runs: 3)
+      var comparison = Comparison(scenario)
+      for noise in noise {
+        var ledgers = (0..<2).map { _ in Samples.ledger(.init(conversions: 10), scenario, hasVoice: true) }
+        ledgers[1].trust = [.init(day: 2, mean: 0.52636 + noise)]
+        comparison.add(ledgers, scenario)
+      }
+      return Findings(comparison).trust
+    }
+    let start = "Trust when the campaign ends, on a scale from 0 to 1, is raised most by kind, by "
+    #expect(trust([-0.000012, 0, 0.000016]) == start + "0.0264 [0.0263, 0.0264].")
+    #expect(trust([-0.000001, 0, 0.000001]) == start + "0.0264.")
+  }
+
+  @Test(
     "best: in how many runs who is ahead, doing nothing among them",
     arguments: [
       Case(
@@ -148,6 +168,10 @@ struct CardSentenceTests {
       Case(
         "half", ["wild": wild],
         "Run by run, the highest profit comes with doing nothing in 50 % of the runs and with wild in 50 % of the runs."
+      ),
+      Case(
+        "halves of a percent", ["often": constant(0, 11, runs: 40), "seldom": luckyIn(17)],
+        "Run by run, the highest profit comes with often in 58 % of the runs and with seldom in 42 % of the runs."
       ),
       Case(
         "ties are split", ["idle": none],

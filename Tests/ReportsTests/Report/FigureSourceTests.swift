@@ -86,7 +86,9 @@ struct FigureSourceTests {
         }
         for figure in told.flatMap(ShownFigure.all) {
           checked += 1
-          let isHeld = folder.shown.hold(figure, of: strategy)
+          // Shares of all runs are rounded so that they add up to 100 %, which may take one to the next percent.
+          let isPart = id == "verdict" && cells.count > 7 && figure.text == cells[7]
+          let isHeld = folder.shown.hold(isPart ? figure.within(0.01) : figure, of: strategy)
           #expect(isHeld, "\(id), \(strategy ?? "-"): \(figure.text) in \(cells)")
         }
       }

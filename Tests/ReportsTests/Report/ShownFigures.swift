@@ -34,6 +34,11 @@ struct ShownFigure: Hashable {
     }
   }
 
+  /// Returns the figure as one that is only known to be so near.
+  func within(_ tolerance: Double) -> ShownFigure {
+    ShownFigure(text: text, value: value, tolerance: tolerance)
+  }
+
   /// Whether a number may be shown so.
   func shows(_ number: Double) -> Bool { abs(number - value) <= tolerance * (1 + 1e-9) }
 }

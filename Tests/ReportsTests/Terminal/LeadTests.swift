@@ -140,7 +140,9 @@ struct LeadTests {
 
   @Test(
     "where one strategy leads at every value, that is said",
-    arguments: [(idle, "doing nothing"), (constant(0, 12), "s"), (bad, "doing nothing")])
+    arguments: [
+      (idle, "doing nothing and s alike"), (constant(0, 12), "s"), (bad, "doing nothing"),
+    ])
   func noTurningPoint(results: [Samples.Result], leader: String) {
     #expect(
       Findings(Samples.comparison(["s": results])).turningPoints
@@ -159,6 +161,17 @@ struct LeadTests {
     #expect(
       Findings(Samples.comparison(results)).turningPoints
         == "These runs cannot tell whether another value of a booking would change the choice: run more.")
+  }
+
+  @Test("strategies whose costs differ by rounding alone lead together")
+  func equalButForRounding() {
+    let costs = [0.1 + 0.2 + 0.3, 0.3 + 0.2 + 0.1]
+    let results = costs.map { cost in (0..<2).map { _ in Samples.Result(cost: 100 * cost, conversions: 18) } }
+    #expect(
+      Findings(Samples.comparison(["a": results[0], "b": results[1]])).turningPoints == """
+        It turns on what a booking is worth (here $100): below $15 the highest profit comes with doing nothing, above \
+        that with a and b alike.
+        """)
   }
 
   @Test("with several actions the values are multiplied together")
@@ -196,8 +209,8 @@ struct LeadTests {
     let comparison = Samples.comparison(["s": Self.constant(100, 18), "idle": Self.idle], in: scenario)
     #expect(
       Findings(comparison).turningPoints == """
-        It turns on what a booking is worth (here about $100): below $25 the highest profit comes with doing nothing, \
-        above that with s.
+        It turns on what a booking is worth (here about $100): below $25 the highest profit comes with doing nothing \
+        and idle alike, above that with s.
         """)
   }
 }

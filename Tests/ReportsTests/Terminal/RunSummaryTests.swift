@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The summary on the terminal")
 struct RunSummaryTests {
-  private static let extent = World.Extent(people: 100_000, arcs: 1_204_331, ties: 61_000)
+  private static let extent = MeanExtent(World.Extent(people: 100_000, arcs: 1_204_331, ties: 61_000))
 
   private static let comparison = Samples.comparison([
     "curators": [.init(cost: 100, conversions: 32), .init(cost: 100, conversions: 34)],
@@ -73,6 +73,23 @@ struct RunSummaryTests {
     scenario.voices.append(Voice(name: "unused", kind: .curator, followers: followers))
     let summary = RunSummary(Samples.comparison(["s": []], in: scenario), extent: Self.extent)
     #expect(summary.simulated.hasPrefix(text), "\(summary.simulated)")
+  }
+
+  @Test("what differs between the worlds of the runs is their mean, to three digits and called about that")
+  func varyingWorlds() {
+    func headline(_ followers: [Int]) -> (sentence: String, json: String) {
+      let worlds = followers.map { World.Extent(people: 20_000, arcs: 100_000, ties: $0) }
+      let mean = worlds.dropFirst().reduce(MeanExtent(worlds[0])) { $0.adding($1) }
+      let summary = RunSummary(Self.comparison, extent: mean)
+      return (summary.simulated, summary.json())
+    }
+    let start = "20,000 people, 100,000 ties of readership, 1 voice"
+    #expect(headline([1528]).sentence.hasPrefix(start + "'s 1,528 followers; "))
+    #expect(headline([1500, 1500]).sentence.hasPrefix(start + "'s 1,500 followers; "))
+    #expect(headline([1528, 1452, 1509]).sentence.hasPrefix(start + " with about 1,500 followers; "))
+    #expect(headline([1509, 1528, 1452]).json.contains("\"ties\": 1496\n"))
+    #expect(headline([97, 99]).sentence.hasPrefix(start + " with about 98 followers; "))
+    #expect(headline([1_234_567, 2_000_000]).sentence.hasPrefix(start + " with about 1.6 M followers; "))
   }
 
   @Test("title, heads, verdicts and the lead are emphasized, and nothing else changes")

@@ -36,6 +36,19 @@ struct WordingTests {
       Self.wording.conversions(25e6, Interval(low: 20e6, high: 30e6)) == "25.0 [20.0, 30.0] M bookings")
   }
 
+  @Test(
+    "shares of all runs are rounded so that they add up to 100, by the largest remainder and then the larger share",
+    arguments: [
+      ([0.425, 0.575], ["42 %", "58 %"]), ([0.575, 0.425, 0], ["58 %", "42 %", "0 %"]),
+      ([1.0 / 3, 1.0 / 3, 1.0 / 3], ["34 %", "33 %", "33 %"]),
+      ([0.006, 0.006, 0.988], ["1 %", "<1 %", "99 %"]),
+      ([1.0 / 6, 2.0 / 3, 1.0 / 6], ["17 %", "67 %", "16 %"]),
+      ([0.996, 0.004], [">99 %", "<1 %"]), ([1, 0], ["100 %", "0 %"]), ([nil, nil], ["-", "-"]), ([], []),
+    ] as [([Double?], [String])])
+  func partition(shares: [Double?], texts: [String]) {
+    #expect(Wording.shares(shares) == texts)
+  }
+
   @Test("an interval that is no number is left out")
   func undefined() {
     #expect(Self.wording.amount(1165, Interval(low: -.infinity, high: .infinity)) == "$1,165")

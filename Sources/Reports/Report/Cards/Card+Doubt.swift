@@ -143,7 +143,8 @@ extension Card {
   private static func tables(_ found: ProfitDoubt, _ source: ReportSource) -> String {
     let shares = found.splits.map { split in
       [
-        HTML.Cell(html: HTML.name(source.label(split.strategy))), HTML.Cell(split.share.text(.percent)),
+        HTML.Cell(html: HTML.name(source.label(split.strategy))),
+        HTML.Cell(split.share.low == nil ? Wording.share(split.share.value) : split.share.text(.percent)),
         HTML.Cell(NumberFormat.fixed(split.twins, decimals: 0)),
       ]
     }

@@ -112,16 +112,20 @@ extension ReportScript {
     const figure = (x, interval) => x === null ? "-" : shortened(settled(x), interval && interval.map(settled), (value, bounds) => {
       if (!hasWidth(bounds)) return Math.round(value) === value ? fixed(value, 0) : significant(value);
       const texts = intervalParts(value, bounds[0], bounds[1]);
-      return `${texts[0]} [${texts[1]}, ${texts[2]}]`;
+      return texts[1] === texts[2] ? texts[0] : `${texts[0]} [${texts[1]}, ${texts[2]}]`;
     });
-    const share = (x) => {
-      if (x === null) return "-";
-      const hundred = settled(x * 100);
-      const text = fixed(hundred, 0, percent);
-      if (text === "100 %" && x < 1) return ">99 %";
-      return text === "0 %" && x > 0 ? "<1 %" : text;
+    const ofSome = (text, x) => text === "100 %" && x < 1 ? ">99 %" : text === "0 %" && x > 0 ? "<1 %" : text;
+    const share = (x) => (x === null ? "-" : ofSome(fixed(settled(x * 100), 0, percent), x));
+    // Shares of all runs, in whole percent that add up to 100: what rounding down loses goes to the largest remainders.
+    const shares = (xs) => {
+      const percents = xs.map((x) => settled(x * 100)), whole = percents.map(Math.floor);
+      const lost = percents.map((x, i) => Math.round(1e9 * (x - whole[i])));
+      const order = xs.map((_, i) => i).sort((a, b) => lost[b] - lost[a] || percents[b] - percents[a] || a - b);
+      let missing = Math.round(lost.reduce((a, b) => a + b, 0) / 1e9);
+      for (const i of order) if (missing-- > 0) whole[i] += 1;
+      return xs.map((x, i) => ofSome(fixed(whole[i], 0, percent), x));
     };
-    const inRuns = (x) => (x === 1 ? "every run" : `${share(x)} of the runs`);
+    const inRuns = (x, percents = share(x)) => (x === 1 ? "every run" : `${percents} of the runs`);
     const list = (names, word) => names.length > 1 ? `${names.slice(0, -1).join(", ")} ${word} ${names[names.length - 1]}` : names[0] ?? "";
 
     """#

@@ -26,7 +26,7 @@ extension ReportScript {
       cost: amountAlone(result.meanCost, currency),
       cpia: result.cpia && result.cpia.isBounded ? amount(result.cpia.ratio, result.cpia.interval, currency) : "-",
       roi: result.roi ? figure(result.roi.ratio, result.roi.interval) : "-",
-      chance: share(result.chance), best: share(result.best),
+      chance: share(result.chance), best: result.bestText,
       profit: amount(result.profitEstimate.mean, result.profitEstimate.interval, currency),
       npv: amount(result.npv.mean, result.npv.interval, currency),
     });

@@ -62,7 +62,7 @@ extension ReportScript {
             if (price.kind === "value") margin += money * at(price.shares, run); else spent += money;
           });
           cost.push(spent);
-          profit.push(margin - spent);
+          profit.push(difference(margin, spent));
         }
         return {
           label: strategy.label, name: strategy.name, cost, profit,
@@ -77,7 +77,8 @@ extension ReportScript {
         const winners = results.map((r, i) => i).filter((i) => difference(results[i].profit[run], best) === 0);
         for (const i of winners) wins[i] += 1 / winners.length;
       }
-      results.forEach((result, i) => { result.best = wins[i] / runs; });
+      const percents = shares(wins.map((won) => won / runs));
+      results.forEach((result, i) => { result.best = wins[i] / runs; result.bestText = percents[i]; });
       return results;
     };
 
@@ -126,7 +127,7 @@ extension ReportScript {
       if (runs < 2 || results.length < 2) return "";
       const order = results.map((_, i) => i).filter((i) => results[i].best > 0)
         .sort((a, b) => results[b].best - results[a].best || a - b);
-      const parts = order.slice(0, 3).map((i) => `with ${results[i].label} in ${inRuns(results[i].best)}`);
+      const parts = order.slice(0, 3).map((i) => `with ${results[i].label} in ${inRuns(results[i].best, results[i].bestText)}`);
       return `Run by run, the highest profit comes ${list(parts, "and")}.`;
     };
 

@@ -19,8 +19,20 @@ public enum Rounding {
     return difference.magnitude <= share * max(a.magnitude, b.magnitude) ? 0 : difference
   }
 
+  /// Returns the sum in the order given, or exactly 0 where no more is left than `share` of the magnitudes added.
+  ///
+  /// Here, other than for `difference`, what cancels keeps its magnitude: 0.1 + 0.2 - 0.3 is 0.
+  public static func sum(_ amounts: some Sequence<Double>) -> Double {
+    var (sum, magnitude) = (0.0, 0.0)
+    for amount in amounts {
+      sum += amount
+      magnitude += amount.magnitude
+    }
+    return magnitude.isFinite && sum.magnitude <= share * magnitude ? 0 : sum
+  }
+
   /// Returns whether all numbers are equal to the first; so they are where there is none.
-  static func isConstant(_ column: [Double]) -> Bool {
+  public static func isConstant(_ column: [Double]) -> Bool {
     column.allSatisfy { difference($0, column[0]) == 0 }
   }
 }
