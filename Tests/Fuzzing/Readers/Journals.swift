@@ -40,11 +40,11 @@ extension FuzzedReader {
   /// Whatever is read as a record can be added to the others and reported on; the runs come before the twins.
   private static func takeRecords(_ records: [(isTwin: Bool, record: RunRecord)]) {
     var comparison = Comparison(Sample.small.scenario)
-    var extent = Sample.small.record(Sample.recorder).extent
+    var extent: MeanExtent?
     for (isTwin, record) in records {
       if !isTwin {
         comparison.add(record)
-        extent = record.extent
+        if let world = record.extent { extent = extent?.adding(world) ?? MeanExtent(world) }
       } else if comparison.twins < comparison.runs {
         comparison.addTwin(record)
       }
