@@ -47,6 +47,8 @@ public struct RunColumns: Sendable {
   /// Returns a column, a number for each row.
   public subscript(column: Int) -> [Double] {
     precondition(column < width, "there is no column \(column)")
+    // The empty array is one object for all threads, into which the initializer below would write how long it is.
+    guard count > 0 else { return [] }
     let stride = MemoryLayout<Double>.stride
     return [Double](unsafeUninitializedCapacity: count) { buffer, used in
       let bytes = UnsafeMutableRawBufferPointer(buffer)
