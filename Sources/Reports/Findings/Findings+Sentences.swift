@@ -20,6 +20,9 @@ struct Sentence: Equatable {
   var strategy: Int?
   /// The words.
   let text: String
+
+  /// Returns what the sentence on a claim begins with: its number, from 1, and its verdict.
+  static func opening(ofClaim index: Int, _ verdict: String) -> String { "Claim \(index + 1), \(verdict): " }
 }
 
 extension Findings {
@@ -55,8 +58,8 @@ extension Findings {
     }
     sentences += general(.claims, claims)
     sentences += comparison.judgements.enumerated().map { index, judgement in
-      let verdict = "Claim \(index + 1), \(judgement.verdict.rawValue)"
-      return Sentence(topic: .claim, text: "\(verdict): \(summary.finding(judgement)).")
+      let opening = Sentence.opening(ofClaim: index, judgement.verdict.rawValue)
+      return Sentence(topic: .claim, text: "\(opening)\(summary.finding(judgement)).")
     }
     sentences += general(.risk, risk) + general(.doubt, luckOrDoubt)
     sentences += declared.compactMap { strategy in
