@@ -58,6 +58,7 @@ struct VerdictCard {
     }
     var rows: [[HTML.Cell]] = []
     for row in source.strategies.indices {
+      let cost = try source.figure(row, "cost")
       let more = try figure(row, "incremental_conversions")
       let each = try figure(row, "cost_per_incremental", "_\(money)")
       let roi = try figure(row, "roi")
@@ -72,7 +73,7 @@ struct VerdictCard {
         HTML.Cell(
           html: "<span class=\"verdict \(Card.tone(verdict))\">\(HTML.text(verdict))</span>",
           attributes: " data-strategy=\"\(row)\" data-figure=\"verdict\""),
-        cell("cost", source.wording.amount(try number(row, "cost_\(money)"))),
+        cell("cost", cost?.estimate.rounded(source.money) ?? NumberFormat.undefined),
         HTML.Cell(
           html: HTML.figure(more.value.map { Wording.figure($0, more.interval) } ?? NumberFormat.undefined)),
         cell("cpia", isBounded ? amount(each) : NumberFormat.undefined),

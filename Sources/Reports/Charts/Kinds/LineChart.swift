@@ -135,7 +135,8 @@ struct LineChart: ChartKind {
     let lines = drawn.filter { $0.placed(axis).contains { !y.shows($0) } }
     guard !lines.isEmpty else { return "" }
     let ends = lines.map { line in
-      "\(spokenName(line.name)) ends at \(ChartEstimate.text(line.placed(axis).last, axis.unit))"
+      let last = line.days.last { $0.value.map(axis.hasPlace) ?? false }
+      return "\(spokenName(line.name)) ends at \((last ?? ChartEstimate(nil)).rounded(axis.unit))"
     }
     return " Beyond the axis: \(ends.joined(separator: ", "))."
   }

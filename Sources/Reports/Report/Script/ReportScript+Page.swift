@@ -23,7 +23,7 @@ extension ReportScript {
     let results = [];
 
     const texts = (result) => ({
-      cost: amountAlone(result.meanCost, currency),
+      cost: withoutInterval(amount(result.costEstimate.mean, result.costEstimate.interval, currency)),
       cpia: result.cpia && result.cpia.isBounded ? amount(result.cpia.ratio, result.cpia.interval, currency) : "-",
       roi: result.roi ? figure(result.roi.ratio, result.roi.interval) : "-",
       chance: share(result.chance), best: share(result.best),
@@ -127,7 +127,7 @@ extension ReportScript {
       const head = ["strategy", "verdict", `cost_${money}`, `cost_per_incremental_${money}`, "roi", "roi_low", "roi_high", "p_roi_above_0",
         "p_best", `profit_${money}`, `profit_low_${money}`, `profit_high_${money}`, `npv_${money}`, `npv_low_${money}`, `npv_high_${money}`,
         ...data.prices.map((p) => p.name)];
-      const rows = results.map((r, i) => [r.name, i > 0 ? verdictOf(r) : "", r.meanCost, r.cpia && r.cpia.isBounded ? r.cpia.ratio : null,
+      const rows = results.map((r, i) => [r.name, i > 0 ? verdictOf(r) : "", r.costEstimate.mean, r.cpia && r.cpia.isBounded ? r.cpia.ratio : null,
         r.roi && r.roi.ratio, ...ends(r.roi && r.roi.interval), r.chance, r.best, r.profitEstimate.mean, ...ends(r.profitEstimate.interval),
         r.npv.mean, ...ends(r.npv.interval), ...data.prices.map((p, k) => set[k] ?? p.value)]);
       return [head, ...rows].map((row) => row.map(cell).join(",") + "\n").join("");

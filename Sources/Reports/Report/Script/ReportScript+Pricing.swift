@@ -66,7 +66,7 @@ extension ReportScript {
         }
         return {
           label: strategy.label, name: strategy.name, cost, profit,
-          meanCost: mean(cost), profitEstimate: estimate(profit, t), npv: presentValue(strategy, set),
+          costEstimate: estimate(cost, t), profitEstimate: estimate(profit, t), npv: presentValue(strategy, set),
           roi: ratio(profit, cost, t), cpia: ratio(cost, column((run) => at(strategy.conversions, run)), t),
           chance: cost.some((x) => x > 0) ? profit.filter((x) => x > 0).length / runs : null,
         };
