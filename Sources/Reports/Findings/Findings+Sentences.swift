@@ -10,6 +10,7 @@ struct Sentence: Equatable {
     case conversions, returns, payback, crossover, trust, funnel, spending, voices, credit, attribution,
       presence, claims,
       claim, risk, doubt
+    case fewRuns = "few_runs"
     case doubtExplanation = "doubt_explanation"
     case assumptions
   }
@@ -36,7 +37,10 @@ extension Findings {
     sentences += general(.lead, lead) + general(.best, best) + general(.turningPoints, turningPoints)
     for strategy in declared {
       sentences.append(Sentence(topic: .verdict, strategy: strategy, text: verdict(strategy).text))
-      sentences.append(Sentence(topic: .explanation, strategy: strategy, text: explanation(strategy)))
+      sentences.append(Sentence(topic: .explanation, strategy: strategy, text: account(strategy)))
+      if let few = fewRunsOfVerdict(strategy) {
+        sentences.append(Sentence(topic: .fewRuns, strategy: strategy, text: few))
+      }
     }
     sentences += general(.conversions, cheapest) + general(.returns, bestReturn) + general(.payback, payback)
     sentences += general(.crossover, crossover) + general(.trust, trust) + general(.funnel, funnel)

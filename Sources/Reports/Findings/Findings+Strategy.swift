@@ -15,13 +15,17 @@ extension Findings {
   ///
   /// A sentence follows where few of the runs make the verdict.
   public func explanation(_ strategy: Int) -> String {
+    [account(strategy), fewRunsOfVerdict(strategy)].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The explanation without what the verdict rests on.
+  func account(_ strategy: Int) -> String {
     guard comparison.runs > 0 else { return "no run was finished." }
     var clauses = [spending(strategy) + conversions(strategy)]
     if let returns = returns(strategy) { clauses.append(returns) }
     if let breakEven = breakEven(strategy) { clauses.append(breakEven) }
     clauses += [shortfall(strategy), goal(strategy), pipeline(strategy)].compactMap(\.self)
-    let few = fewRunsOfVerdict(strategy).map { " " + $0 } ?? ""
-    return clauses.joined(separator: "; ") + "." + few
+    return clauses.joined(separator: "; ") + "."
   }
 
   private func spending(_ strategy: Int) -> String {

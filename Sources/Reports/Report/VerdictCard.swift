@@ -20,6 +20,7 @@ struct VerdictCard {
       \((turning + scaling + imprecision).map { "<p class=\"given\">\(HTML.sentence($0))</p>" }.joined(separator: "\n"))
       \(try table())
       <p class="fine">\(HTML.text(caption))</p>
+      \(try fewRuns())
       <p class="take"><button type="button" class="quiet" id="take-table">Download this table (CSV)</button></p>
       \(form)
       \(try explanations())
@@ -92,6 +93,18 @@ struct VerdictCard {
         .number("cost of one"), .number("ROI"), .number("P(ROI>0)"), .number("P(best)"), .number("profit"),
         .number("profit today"),
       ], rows)
+  }
+
+  /// Which verdicts few of the runs make; the others have a place for it, as they may at other prices.
+  private func fewRuns() throws(UnreadableFile) -> String {
+    var paragraphs: [String] = []
+    for strategy in source.declared {
+      let sentence = try source.sentences(.fewRuns, strategy).joined(separator: " ")
+      paragraphs.append(
+        "<p class=\"fine\"\(sentence.isEmpty ? " hidden" : "")>\(HTML.name(source.label(strategy))): "
+          + "<span data-strategy=\"\(strategy)\" data-figure=\"few\">\(HTML.text(sentence))</span></p>")
+    }
+    return paragraphs.joined(separator: "\n")
   }
 
   /// What each strategy does, in a sentence.

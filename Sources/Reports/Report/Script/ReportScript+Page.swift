@@ -29,6 +29,7 @@ extension ReportScript {
       chance: share(result.chance), best: share(result.best),
       profit: amount(result.profitEstimate.mean, result.profitEstimate.interval, currency),
       npv: amount(result.npv.mean, result.npv.interval, currency),
+      few: fewRunsSentence(result, results[0]),
     });
 
     // What the page said at first, to mark what has changed.
@@ -48,6 +49,7 @@ extension ReportScript {
             cell.firstElementChild.className = `verdict ${tones[verdict] ?? "open"}`;
           }
         } else put(cell, texts(results[index])[name]);
+        if (name === "few") cell.parentElement.hidden = !cell.textContent;
         cell.classList.toggle("changed", cell.textContent !== given.get(cell));
       }
       if (results.length > 1) text(byId("lead"), leadSentence(results, currency));
