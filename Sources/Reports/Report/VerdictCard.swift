@@ -16,7 +16,8 @@ struct VerdictCard {
       <section class="card first" id="verdict" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading" tabindex="-1">Verdict</h2>
       <div role="status" aria-live="polite"><p class="answer" id="lead">\(HTML.sentence(lead))</p>
-      <p id="best">\(HTML.sentence(best))</p></div>
+      <p id="best">\(HTML.sentence(best))</p>
+      <p class="refused" id="refused" hidden>A price below cannot be what its box says: the figures are those for the last one that it can be.</p></div>
       \((turning + scaling + imprecision).map { "<p class=\"given\">\(HTML.sentence($0))</p>" }.joined(separator: "\n"))
       \(try table())
       <p class="fine">\(HTML.text(caption))</p>
@@ -130,7 +131,7 @@ struct VerdictCard {
       : "exactly as <code>rapport run</code> would with the options below."
     return """
       <form id="prices" hidden aria-labelledby="prices-heading">
-      <h3 id="prices-heading">What if prices were others?</h3>
+      <h3 id="prices-heading">What if prices were different?</h3>
       <p>What people do does not depend on these, so the same runs are valued anew at once,
       \(exactness) The address of the page keeps the setting.</p>
       <div class="fields">\(fields)</div>
@@ -147,6 +148,9 @@ struct VerdictCard {
     let isBlocked = !price.obstacle.isEmpty
     let given = price.shown
     let top = ShortestNumber.text(Self.top(of: price))
+    let bounds = [("min", price.range.lowerBound), ("max", price.range.upperBound)].map { name, end in
+      end.isFinite ? " \(name)=\"\(ShortestNumber.text(end))\"" : ""
+    }.joined()
     let (disabled, described) = (isBlocked ? " disabled" : "", " aria-describedby=\"\(id)-note\"")
     let amount = given + price.unitInWords
     let note =
@@ -156,7 +160,7 @@ struct VerdictCard {
     return """
       <div class="field" data-price="\(index)"><label for="\(id)">\(HTML.text(Self.label(of: price)))</label>
       <input type="range" id="\(id)" min="0" max="\(top)" step="\(Self.step(of: price))" value="\(given)"\(disabled)\(described)>
-      <input type="number" id="\(id)-number" min="0" step="any" value="\(given)" aria-label="\(HTML.text(Self.label(of: price))), as a number"\(disabled)\(described)>
+      <input type="number" id="\(id)-number" step="any"\(bounds) value="\(given)" aria-label="\(HTML.text(Self.label(of: price))), as a number"\(disabled)\(described)>
       <p class="fine" id="\(id)-note">\(HTML.text(note))</p></div>
       """
   }
@@ -173,10 +177,10 @@ struct VerdictCard {
     }
   }
 
-  /// The end of a slider: three times the price, or what is usual where it is 0.
+  /// The end of a slider: three times the price, or what is usual where it is 0, if it may be so much.
   private static func top(of price: PricingData.Price) -> Double {
-    if price.kind == "discount_rate" { return max(0.5, price.value) }
-    return price.value > 0 ? (price.value * 3).settled : 100
+    if price.kind == "discount_rate" { return price.range.upperBound }
+    return min(price.value > 0 ? (price.value * 3).settled : 100, price.range.upperBound)
   }
 
   /// A hundredth of the power of ten of the price.

@@ -88,23 +88,35 @@ extension ReportScript {
     };
     const isAllowed = (index, value) => {
       const price = data.prices[index];
-      if (price.blocked || !Number.isFinite(value) || value < 0) return false;
-      if (price.kind === "impressions") return value > 0;
-      return price.kind !== "discount_rate" || value <= Math.max(0.5, price.value);
+      return !price.blocked && Number.isFinite(value) && value >= (price.low ?? -Infinity) && value <= (price.high ?? Infinity);
     };
 
     const inputs = (index) => [byId(`price-${index}`), byId(`price-${index}-number`)];
+    const notes = data.prices.map((_, i) => byId(`price-${i}-note`)), usual = notes.map((note) => note?.textContent);
+    // Says under a box whether its price is one that a scenario may have, and at the verdict whether all are.
+    const judge = (index, isFine) => {
+      const price = data.prices[index];
+      const words = isFine ? usual[index] : `Allowed: ${price.range}. The figures are those for ${set[index] ?? price.shown}.`;
+      const box = inputs(index)[1];
+      box?.setCustomValidity(isFine ? "" : words);
+      box?.setAttribute("aria-invalid", String(!isFine));
+      notes[index]?.classList.toggle("bad", !isFine);
+      text(notes[index], words);
+      byId("refused").hidden = !all("#prices [aria-invalid=true]").length;
+    };
     const fill = () => data.prices.forEach((price, i) => {
-      for (const input of inputs(i)) if (input && input !== document.activeElement) input.value = set[i] ?? price.shown;
+      for (const input of inputs(i)) if (input) input.value = set[i] ?? price.shown;
+      judge(i, true);
     });
     const change = (index, input) => {
-      const value = Number(input.value);
+      const price = data.prices[index], isSlider = input.type === "range";
+      // A slider begins at 0, though a price may not.
+      const value = isSlider ? Math.max(Number(input.value), price.low ?? -Infinity) : Number(input.value);
       const isFine = input.value.trim() !== "" && isAllowed(index, value);
-      input.setCustomValidity(isFine ? "" : "A number of 0 or more, and no more than a price can be.");
-      input.setAttribute("aria-invalid", String(!isFine));
+      if (isFine) set[index] = value;
+      judge(index, isFine);
       if (!isFine) return;
-      set[index] = value;
-      for (const other of inputs(index)) if (other !== input) { other.value = value; other.removeAttribute("aria-invalid"); }
+      for (const other of inputs(index)) if (other !== input) other.value = value;
       show();
     };
 
@@ -153,7 +165,6 @@ extension ReportScript {
         event.preventDefault();
         set = data.prices.map(() => null);
         document.activeElement?.blur?.();
-        for (const input of all("#prices input")) { input.setCustomValidity(""); input.removeAttribute("aria-invalid"); }
         fill();
         show();
         form.querySelector("[type=reset]").focus();
