@@ -244,6 +244,72 @@ def steering(driver, page):
     check(figures(driver) == repriced, "and the others are still as a fresh run has them")
 
 
+def limits(driver, page):
+    """A price is refused in words where a scenario may not have it, and the figures stay as they were."""
+    opened(driver, page)
+    prices = driver.execute_script("return JSON.parse(document.getElementById('pricing').textContent).prices")
+
+    def state(index):
+        return driver.execute_script("""
+          const box = document.getElementById(`price-${arguments[0]}-number`), note = document.getElementById(`price-${arguments[0]}-note`);
+          return [note.textContent, box.getAttribute("aria-invalid"), !document.getElementById("refused").hidden,
+            document.getElementById("options").textContent];
+        """, index)
+
+    for index, price in enumerate(prices):
+        driver.find_element(By.CSS_SELECTOR, "[type=reset]").click()
+        usual = state(index)[0]
+        refused = []
+        for end in ["low", "high"]:
+            set_number(driver, index, price[end])
+            words = re.findall(r"--set (?:'((?:[^'])*)'|(\S+))", state(index)[3])
+            checked = subprocess.run([rapport, "check", str(work / "browser.json5")]
+                                     + [word for a, b in words for word in ("--set", a or b)], capture_output=True)
+            check(checked.returncode == 0 and words and state(index)[:3] == [usual, "false", False],
+                  f"{price['name']} may be {price[end]}")
+            before = figures(driver)
+            for wrong in [price["low"] - 1, price["high"] * 1.01 + 1, ""]:
+                set_number(driver, index, wrong)
+                note, invalid, marked, _ = state(index)
+                refused.append(figures(driver) == before and invalid == "true" and marked
+                               and note == f"Allowed: {price['range']}. The figures are those for {float(price[end]):.15g}.")
+        check(all(refused), f"beyond that, and empty, it is refused: {note}")
+    driver.find_element(By.CSS_SELECTOR, "[type=reset]").click()
+    check(not any(state(index)[1] == "true" or state(index)[2] for index in range(len(prices))), "the reset takes refusals back")
+
+
+def few(driver, page):
+    """What a verdict rests on is said at other prices as a fresh run says it."""
+    options = ["--runs", "60", "--set", "experiment.confidence=0.5", "--set", "claims=[]", "--set", "experiment.attribution=null"]
+    opened(driver, run("few", *options))
+    for step in range(1, 400):
+        set_number(driver, 0, step / 4)
+        repriced = figures(driver)
+        if any(words for key, words in repriced.items() if key.endswith(" few")):
+            break
+    opened(driver, run("few-fresh", *options, "--set", f"{VALUE}={step / 4}"))
+    fresh = figures(driver)
+    said = [words for key, words in fresh.items() if key.endswith(" few") and words]
+    check(fresh == repriced and said, f"few runs behind a verdict are told as a fresh run tells them: {said}")
+
+
+WORDS_CUT = """
+const cut = [];
+for (const code of document.querySelectorAll("main th code, main td code")) {
+  const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const word of node.data.matchAll(/[^\\s-]+/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) cut.push(word[0]);
+    }
+  }
+}
+return cut;
+"""
+
+
 def keyboard(driver, page):
     opened(driver, page)
     body = driver.find_element(By.TAG_NAME, "body")
@@ -299,6 +365,9 @@ def widths(page):
         parts = driver.execute_script("return [document.documentElement, document.querySelector('nav ul')].map(e => e.scrollWidth - e.clientWidth)")
         if max(parts) > 0:
             over.append((width, parts))
+        if width in (400, 800, 1280):
+            cut = driver.execute_script(WORDS_CUT)
+            check(not cut, f"no word of a formula is cut at {width} pixels {cut[:5]}")
     check(not over, f"neither page nor bar of links scrolls sideways from 320 to 1,600 pixels {over}")
     driver.quit()
 
@@ -463,7 +532,7 @@ def large():
 (work / "browser.json5").write_text(SCENARIO, encoding="utf-8")
 page = run("result")
 driver = browser()
-for part in [loading, repricing, agreeing, steering, moving, keyboard]:
+for part in [loading, repricing, agreeing, few, steering, limits, moving, keyboard]:
     part(driver, page)
 errors = [entry["message"] for entry in driver.get_log("browser")]
 check(not errors, f"the console holds no error {errors}")

@@ -25,17 +25,22 @@ public struct Campaign: Hashable, Sendable {
 
 /// Prices that hold for the whole scenario.
 public struct Economics: Hashable, Sendable {
-  /// Pay for an hour of work where a voice has no wage of its own, at least 0.
+  /// Pay for an hour of work where a voice has no wage of its own, one of `wages`.
   public var wagePerHour: Quantity
-  /// Yearly rate at which later money counts less, in (-1, 1].
+  /// Yearly rate at which later money counts less, one of `discountRates`.
   public var discountRatePerYear: Quantity
   /// What every strategy is scaled to spend in every run, above 0; nil where each costs what it costs.
   public var budget: Double?
 
+  /// What an hour of work may cost; beyond a million millions it is a slip.
+  public static let wages = 0.0...1e12
+  /// What a year may take from money, or add to it: more than -1, at most 1.
+  public static let discountRates = (-1.0).nextUp...1
+
   /// Gathers the fields.
   public init(
-    wagePerHour: Quantity = Quantity(25), discountRatePerYear: Quantity = Quantity(0.05),
-    budget: Double? = nil
+    wagePerHour: Quantity = Quantity(25, in: wages),
+    discountRatePerYear: Quantity = Quantity(0.05, in: discountRates), budget: Double? = nil
   ) {
     self.wagePerHour = wagePerHour
     self.discountRatePerYear = discountRatePerYear

@@ -45,6 +45,8 @@ public struct Price: Hashable, Sendable {
     public var path: String
     /// What the price is multiplied by.
     public var perUnit = 1.0
+    /// What may stand at the path.
+    public var allowed: ClosedRange<Double>
   }
 
   /// What is paid for, or earned.

@@ -7,7 +7,9 @@ extension Scenario {
       + [
         Price(
           kind: .discountRate, quantity: economics.discountRatePerYear,
-          settings: [.init(path: "economics.discountRatePerYear")])
+          settings: [
+            .init(path: "economics.discountRatePerYear", allowed: economics.discountRatePerYear.allowed)
+          ])
       ]
   }
 
@@ -15,7 +17,8 @@ extension Scenario {
     actions.indices.map { index in
       let path = "actions." + Self.pathKey(actions[index].name) + ".value"
       return Price(
-        kind: .value(action: index), quantity: actions[index].value, settings: [.init(path: path)])
+        kind: .value(action: index), quantity: actions[index].value,
+        settings: [.init(path: path, allowed: actions[index].value.allowed)])
     }
   }
 
@@ -29,7 +32,8 @@ extension Scenario {
     guard !payers.isEmpty else { return [] }
     return [
       Price(
-        kind: .wage, quantity: economics.wagePerHour, settings: [.init(path: "economics.wagePerHour")],
+        kind: .wage, quantity: economics.wagePerHour,
+        settings: [.init(path: "economics.wagePerHour", allowed: economics.wagePerHour.allowed)],
         obstacle: obstacle(payers))
     ]
   }
@@ -47,8 +51,10 @@ extension Scenario {
         return nil
       }
       return Price(
-        kind: .fees(entry: entry), quantity: Quantity(factor, in: 0 ... .infinity),
-        settings: [.init(path: "voices." + Self.pathKey(entry) + ".feeFactor")], obstacle: obstacle(payers))
+        kind: .fees(entry: entry), quantity: Quantity(factor, in: Voice.feeFactors),
+        settings: [
+          .init(path: "voices." + Self.pathKey(entry) + ".feeFactor", allowed: Voice.feeFactors)
+        ], obstacle: obstacle(payers))
     }
   }
 
@@ -73,7 +79,8 @@ extension Scenario {
     case .post(let work) where work.feePerPost.canBePositive:
       return Price(
         kind: .posts([place]), quantity: work.feePerPost,
-        settings: [.init(path: path + "post.feePerPost")], obstacle: obstacle([payer]))
+        settings: [.init(path: path + "post.feePerPost", allowed: work.feePerPost.allowed)],
+        obstacle: obstacle([payer]))
     case .advertise(let work) where work.budget.canBePositive:
       let isDrawn = work.budget.distribution != nil || work.costPerThousand.distribution != nil
       let reason =
@@ -82,9 +89,10 @@ extension Scenario {
       return Price(
         kind: .impressions([place]), quantity: work.costPerThousand,
         settings: [
-          .init(path: path + "advertise.costPerThousand"),
+          .init(path: path + "advertise.costPerThousand", allowed: work.costPerThousand.allowed),
           .init(
-            path: path + "advertise.budget", perUnit: work.budget.value / work.costPerThousand.value),
+            path: path + "advertise.budget", perUnit: work.budget.value / work.costPerThousand.value,
+            allowed: work.budget.allowed),
         ], obstacle: obstacle([payer]) ?? (isDrawn ? reason : nil))
     default: return nil
     }

@@ -47,7 +47,7 @@ public struct Voice: Hashable, Sendable {
   public var feePerDay: Double
   /// Pay for each conversion by somebody who last heard of the brand from it, at least 0.
   public var feePerResult: Double
-  /// The factor that is in all three, at least 0: 1 is what the entry or its file asks.
+  /// The factor that is in all three, one of `feeFactors`: 1 is what the entry or its file asks.
   public var feeFactor: Double
   /// Share of its followers whom it follows back, in [0, 1]: they leave less easily.
   public var followsBack: Double
@@ -57,6 +57,9 @@ public struct Voice: Hashable, Sendable {
   ///
   /// No two voices are the same person, and none is chosen by rule as well. `followers` is the number of their readers.
   public var person: Int?
+
+  /// What a `feeFactor` may be; beyond a million millions it is a slip.
+  public static let feeFactors = 0.0...1e12
 
   /// Gathers the fields.
   public init(

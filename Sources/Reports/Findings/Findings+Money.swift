@@ -19,8 +19,8 @@ extension Findings {
         "Scaled to \(wording.amount(budget)) each: \(reached.map(scaled).joined(separator: ", ")).")
     }
     let others = declared.filter { !comparison.spendsBudget($0) }.map { strategy in
-      let cost = comparison.summary(strategy, .cost).estimate?.mean
-      return "\(scaled(strategy)) spends \(wording.amount(cost))"
+      let cost = comparison.summary(strategy, .cost).estimate
+      return "\(scaled(strategy)) spends \(wording.rounded(cost))"
     }
     if !others.isEmpty {
       let each = reached.isEmpty ? "\(wording.amount(budget)) each" : "this"

@@ -10,13 +10,14 @@ extension Findings {
     guard let dearest = means.indices.max(by: { means[$0] < means[$1] }), means[dearest] > 0 else {
       return "Nothing is spent."
     }
-    let parts = CostCategory.allCases.compactMap { category -> (CostCategory, Double)? in
-      let mean = comparison.summary(dearest, .cost(category)).estimate?.mean ?? 0
-      return mean > 0 ? (category, mean) : nil
-    }.sorted { $0.1 > $1.1 }
-    let all = "No strategy spends more than \(name(dearest)): \(wording.amount(means[dearest])) on average, "
+    let parts = CostCategory.allCases.compactMap { category -> (CostCategory, Estimate)? in
+      let estimate = comparison.summary(dearest, .cost(category)).estimate
+      return estimate.flatMap { $0.mean > 0 ? (category, $0) : nil }
+    }.sorted { $0.1.mean > $1.1.mean }
+    let cost = wording.rounded(comparison.summary(dearest, .cost).estimate)
+    let all = "No strategy spends more than \(name(dearest)): \(cost) on average, "
     if parts.count == 1 { return all + "all of it on \(parts[0].0.words)." }
-    var shown = parts.prefix(3).map { "\(wording.amount($0.1)) on \($0.0.words)" }
+    var shown = parts.prefix(3).map { "\(wording.rounded($0.1)) on \($0.0.words)" }
     let rest = parts.dropFirst(3).map(\.0.words)
     if !rest.isEmpty { shown.append("the rest on \(Wording.list(rest, "and"))") }
     return all + "\(Wording.list(shown, "and"))."

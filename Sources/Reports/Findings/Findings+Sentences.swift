@@ -10,6 +10,7 @@ struct Sentence: Equatable {
     case conversions, returns, payback, crossover, trust, funnel, spending, voices, credit, attribution,
       presence, claims,
       claim, risk, doubt
+    case fewRuns = "few_runs"
     case doubtExplanation = "doubt_explanation"
     case assumptions
   }
@@ -20,6 +21,9 @@ struct Sentence: Equatable {
   var strategy: Int?
   /// The words.
   let text: String
+
+  /// Returns what the sentence on a claim begins with: its number, from 1, and its verdict.
+  static func opening(ofClaim index: Int, _ verdict: String) -> String { "Claim \(index + 1), \(verdict): " }
 }
 
 extension Findings {
@@ -33,7 +37,10 @@ extension Findings {
     sentences += general(.lead, lead) + general(.best, best) + general(.turningPoints, turningPoints)
     for strategy in declared {
       sentences.append(Sentence(topic: .verdict, strategy: strategy, text: verdict(strategy).text))
-      sentences.append(Sentence(topic: .explanation, strategy: strategy, text: explanation(strategy)))
+      sentences.append(Sentence(topic: .explanation, strategy: strategy, text: account(strategy)))
+      if let few = fewRunsOfVerdict(strategy) {
+        sentences.append(Sentence(topic: .fewRuns, strategy: strategy, text: few))
+      }
     }
     sentences += general(.conversions, cheapest) + general(.returns, bestReturn) + general(.payback, payback)
     sentences += general(.crossover, crossover) + general(.trust, trust) + general(.funnel, funnel)
@@ -55,8 +62,8 @@ extension Findings {
     }
     sentences += general(.claims, claims)
     sentences += comparison.judgements.enumerated().map { index, judgement in
-      let verdict = "Claim \(index + 1), \(judgement.verdict.rawValue)"
-      return Sentence(topic: .claim, text: "\(verdict): \(summary.finding(judgement)).")
+      let opening = Sentence.opening(ofClaim: index, judgement.verdict.rawValue)
+      return Sentence(topic: .claim, text: "\(opening)\(summary.finding(judgement)).")
     }
     sentences += general(.risk, risk) + general(.doubt, luckOrDoubt)
     sentences += declared.compactMap { strategy in

@@ -15,18 +15,22 @@ extension Findings {
   ///
   /// A sentence follows where few of the runs make the verdict.
   public func explanation(_ strategy: Int) -> String {
+    [account(strategy), fewRunsOfVerdict(strategy)].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The explanation without what the verdict rests on.
+  func account(_ strategy: Int) -> String {
     guard comparison.runs > 0 else { return "no run was finished." }
     var clauses = [spending(strategy) + conversions(strategy)]
     if let returns = returns(strategy) { clauses.append(returns) }
     if let breakEven = breakEven(strategy) { clauses.append(breakEven) }
     clauses += [shortfall(strategy), goal(strategy), pipeline(strategy)].compactMap(\.self)
-    let few = fewRunsOfVerdict(strategy).map { " " + $0 } ?? ""
-    return clauses.joined(separator: "; ") + "." + few
+    return clauses.joined(separator: "; ") + "."
   }
 
   private func spending(_ strategy: Int) -> String {
-    let cost = comparison.summary(strategy, .cost).estimate?.mean ?? 0
-    return cost > 0 ? "costs \(wording.amount(cost))" : "costs nothing"
+    let cost = comparison.summary(strategy, .cost).estimate
+    return cost?.mean ?? 0 > 0 ? "costs \(wording.rounded(cost))" : "costs nothing"
   }
 
   private func conversions(_ strategy: Int) -> String {
@@ -36,8 +40,8 @@ extension Findings {
       return " and changes the number of \(wording.nouns) in no run"
     }
     if mean > 0 && interval?.low ?? 1 > 0 {
-      let price = comparison.headline(.cpia, strategy).flatMap { $0.ratio > 0 ? $0.ratio : nil }
-      let each = price.map { ", \(wording.amount($0)) each" } ?? ""
+      let price = comparison.headline(.cpia, strategy).flatMap { $0.ratio > 0 ? $0 : nil }
+      let each = price.map { ", \(wording.amount($0.ratio, $0.interval, showsInterval: false)) each" } ?? ""
       return " and brings \(wording.conversions(mean, interval)) that would not have come anyway" + each
     }
     if mean < 0 && interval?.high ?? -1 < 0 {

@@ -29,14 +29,22 @@ struct Wording {
 
   /// Returns an amount with the digits a price tag has: cents below 100, none for whole amounts; large amounts
   /// in millions and more.
-  func amount(_ value: Double?) -> String {
+  func amount(_ value: Double?) -> String { Self.amount(value, currency: currency) }
+
+  /// Returns a mean amount as its interval rounds it, without the interval, so that it is the same wherever it stands.
+  func rounded(_ estimate: Estimate?) -> String {
+    estimate.map { amount($0.mean, $0.interval, showsInterval: false) } ?? NumberFormat.undefined
+  }
+
+  private static func amount(_ value: Double?, currency: String) -> String {
     Magnitude.shortened(value?.settled, nil) { value, _, _ in
       let isWhole = value.magnitude >= 99.995 || value.rounded() == value
       return NumberFormat.fixed(value, decimals: isWhole ? 0 : 2, unit: .money(currency))
     }
   }
 
-  /// Returns an amount with its interval, the currency before the first number only: `-$300 [-410, -190]`.
+  /// Returns an amount with its interval, the currency before the first number only: `-$300 [-410, -190]`; from 100 on
+  /// all three without cents.
   ///
   /// - Parameters:
   ///   - value: The amount.
@@ -44,13 +52,23 @@ struct Wording {
   ///   - showsInterval: Whether the interval is written, rather than used for rounding only.
   /// - Returns: The amount, a space, and the bounds in brackets.
   func amount(_ value: Double, _ interval: Interval?, showsInterval: Bool = true) -> String {
+    Self.amount(value, interval, currency: currency, showsInterval: showsInterval)
+  }
+
+  /// The same in a currency by its ISO 4217 code.
+  static func amount(
+    _ value: Double, _ interval: Interval?, currency: String, showsInterval: Bool = true
+  ) -> String {
     let (value, interval) = (value.settled, interval?.settled)
-    guard let interval, interval.width > 0, interval.width.isFinite else { return amount(value) }
+    guard let interval, interval.width > 0, interval.width.isFinite else {
+      return amount(value, currency: currency)
+    }
     return Magnitude.shortened(value, interval) { value, interval, isScaled in
       let numbers = [value, interval?.low ?? value, interval?.high ?? value]
       let texts = zip(NumberFormat.intervalParts(value, low: numbers[1], high: numbers[2]), numbers).map {
-        // Nobody writes tenths of a dollar.
-        !isScaled && $0.dropLast().last == "." ? NumberFormat.fixed($1, decimals: 2) : $0
+        // Nobody writes tenths of a dollar, nor cents of hundreds.
+        let isTenths = !isScaled && $0.dropLast().last == "."
+        return isTenths ? NumberFormat.fixed($1, decimals: value.magnitude >= 99.995 ? 0 : 2) : $0
       }
       let isNegative = texts[0].hasPrefix("-")
       let amount = NumberUnit.money(currency).decorated(

@@ -4,21 +4,27 @@ internal import Measurement
 extension ResultPack {
   /// Returns `prices.csv`: the prices by which the runs can be valued anew, a row for each setting.
   ///
-  /// For another price every setting of its name has to be set, to the price times `per_unit`. `value` is the price as
-  /// the scenario gives it, the centre of the distribution where `drawn` is `yes`. Where `obstacle` says something, the
+  /// For another price every setting of its name has to be set, to the price times `per_unit`, which must lie from
+  /// `range_low` to `range_high`; a discount rate also where present values are known. `value` is the price as the
+  /// scenario gives it, the centre of the distribution where `drawn` is `yes`. Where `obstacle` says something, the
   /// price cannot be changed without simulating again.
   static func prices(_ comparison: Comparison, _ dialect: CSVDialect) -> ResultFile {
     var table = table(
-      ["scenario", "price", "kind", "of", "value", "unit", "drawn", "setting", "per_unit", "obstacle"],
-      dialect)
+      [
+        "scenario", "price", "kind", "of", "value", "unit", "drawn", "setting", "per_unit", "range_low",
+        "range_high", "obstacle",
+      ], dialect)
     let scenario = comparison.scenario
     for price in comparison.repricing.prices {
       for setting in price.settings {
+        let allowed =
+          price.kind == .discountRate
+          ? setting.allowed.clamped(to: comparison.repricing.grid.range) : setting.allowed
         table.append([
           .text(scenario.name), .text(price.name), .text(price.kind.name), .text(scenario.subject(of: price)),
           .number(price.quantity.value), .text(price.kind.unit(currency: scenario.campaign.currency)),
           .text(price.quantity.distribution == nil ? "no" : "yes"), .text(setting.path),
-          .number(setting.perUnit),
+          .number(setting.perUnit), .number(allowed.lowerBound), .number(allowed.upperBound),
           .text(price.obstacle ?? ""),
         ])
       }

@@ -24,13 +24,42 @@ enum HTML {
   /// Returns a name that cannot reorder what stands beside it.
   static func name(_ name: String) -> String { "<bdi>\(text(name))</bdi>" }
 
+  /// Returns a formula or a path, which breaks at its spaces and, where a word alone is too wide, after its dots and
+  /// lines.
+  static func code(_ code: String) -> String {
+    let words = code.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      var pieces = [""]
+      for character in word {
+        if "._".contains(pieces.last?.last ?? " "), !"._".contains(character) { pieces.append("") }
+        pieces[pieces.count - 1].append(character)
+      }
+      let html = pieces.map(text).joined(separator: "<wbr>")
+      return pieces.count > 1 ? "<span>\(html)</span>" : html
+    }
+    return "<code>\(words.joined(separator: " "))</code>"
+  }
+
   /// A column of a table.
   struct Column {
-    var title: String
-    var isNumber = true
+    /// What is in its cells; the raw value is the class.
+    enum Kind: String {
+      /// Words, a few.
+      case words = ""
+      /// Sentences, which need some width.
+      case prose = "p"
+      /// Numbers, at the right.
+      case number = "n"
+    }
 
-    static func words(_ title: String) -> Column { Column(title: title, isNumber: false) }
-    static func number(_ title: String) -> Column { Column(title: title) }
+    var title: String
+    var kind: Kind
+
+    static func words(_ title: String) -> Column { Column(title: title, kind: .words) }
+    static func prose(_ title: String) -> Column { Column(title: title, kind: .prose) }
+    static func number(_ title: String) -> Column { Column(title: title, kind: .number) }
+
+    /// The class as an attribute with a space before it.
+    var attribute: String { kind == .words ? "" : " class=\"\(kind.rawValue)\"" }
   }
 
   /// A cell: its content, already HTML, and attributes with a space before them.
@@ -64,16 +93,15 @@ enum HTML {
   /// - Returns: The table in its box.
   static func table(_ caption: String, _ columns: [Column], _ rows: [[Cell]]) -> String {
     let head = columns.map {
-      "<th scope=\"col\"\($0.isNumber ? " class=\"n\"" : "")>\(text($0.title))</th>"
+      "<th scope=\"col\"\($0.attribute)>\(text($0.title))</th>"
     }.joined()
     let body = rows.map { row in
       "<tr>"
         + zip(row, columns).enumerated().map { index, pair in
           let (cell, column) = pair
-          let kind = column.isNumber ? " class=\"n\"" : ""
           return index == 0
             ? "<th scope=\"row\"\(cell.attributes)>\(cell.html)</th>"
-            : "<td\(kind)\(cell.attributes)>\(cell.html)</td>"
+            : "<td\(column.attribute)\(cell.attributes)>\(cell.html)</td>"
         }.joined() + "</tr>"
     }.joined(separator: "\n")
     return """

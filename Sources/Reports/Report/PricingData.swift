@@ -13,6 +13,33 @@ struct PricingData {
     var isDrawn: Bool
     var obstacle: String
     var settings: [(path: String, perUnit: Double)]
+    /// What it may be so that every setting is one that a scenario may have.
+    var range: ClosedRange<Double>
+
+    /// Narrows the range to what a setting leaves of it.
+    mutating func add(_ path: String, perUnit: Double, low: Double?, high: Double?) {
+      settings.append((path, perUnit))
+      guard perUnit > 0 else { return }
+      let (low, high) = ((low ?? -.infinity) / perUnit, (high ?? .infinity) / perUnit)
+      if low <= high { range = range.clamped(to: low...high) }
+    }
+
+    /// The range in words: `0 to 1,000,000,000,000`.
+    var rangeInWords: String {
+      let ends = (range.lowerBound, range.upperBound)
+      func text(_ end: Double) -> String {
+        let digits = DecimalDigits(end)
+        let rounded = digits.rounded(toPlace: digits.exponent - 5)
+        let decimals = max(0, rounded.digits.count - 1 - rounded.exponent)
+        return (rounded.isNegative ? "-" : "") + rounded.unsignedText(decimals: decimals)
+      }
+      switch (ends.0.isFinite, ends.1.isFinite) {
+      case (true, true): return "\(text(ends.0)) to \(text(ends.1))"
+      case (true, false): return "\(text(ends.0)) or more"
+      case (false, true): return "at most \(text(ends.1))"
+      case (false, false): return "any number"
+      }
+    }
 
     /// The price as it stands in its field: of a drawn one, which nothing is valued at, four digits of its centre.
     var shown: String {
@@ -79,6 +106,8 @@ struct PricingData {
         .init("name", .string(price.name)), .init("kind", .string(price.kind)),
         .init("value", .number(price.value)), .init("shown", .string(price.shown)),
         .init("drawn", .boolean(price.isDrawn)), .init("blocked", .boolean(!price.obstacle.isEmpty)),
+        .init("low", .number(price.range.lowerBound)), .init("high", .number(price.range.upperBound)),
+        .init("range", .string(price.rangeInWords)),
       ])
       put("\"draws\":\(Self.column(counts.draws(index))),\"shares\":\(Self.column(counts.shares(index))),")
       let settings = price.settings.map { setting -> JSONNode in
@@ -126,6 +155,7 @@ struct PricingData {
       price: try table.column("price"), kind: try table.column("kind"), of: try table.column("of"),
       value: try table.column("value"), unit: try table.column("unit"), drawn: try table.column("drawn"),
       setting: try table.column("setting"), perUnit: try table.column("per_unit"),
+      low: try table.column("range_low"), high: try table.column("range_high"),
       obstacle: try table.column("obstacle")
     )
     var prices: [Price] = []
@@ -139,9 +169,11 @@ struct PricingData {
           Price(
             name: name, kind: table.text(row, columns.kind), of: table.text(row, columns.of), value: value,
             unit: table.text(row, columns.unit), isDrawn: table.text(row, columns.drawn) == "yes",
-            obstacle: table.text(row, columns.obstacle), settings: []))
+            obstacle: table.text(row, columns.obstacle), settings: [], range: -.infinity ... .infinity))
       }
-      prices[prices.count - 1].settings.append((table.text(row, columns.setting), perUnit))
+      prices[prices.count - 1].add(
+        table.text(row, columns.setting), perUnit: perUnit, low: try table.number(row, columns.low),
+        high: try table.number(row, columns.high))
     }
     return prices
   }

@@ -16,6 +16,8 @@ enum ReportStyle {
     "color-scheme:dark;\(ChartPalette.dark)--page:#0d0f13;--accent:#9db8ff;--good:#7ddba0;--bad:#ff9d94;--open:#e8c07a;"
   }
 
+  /// Where a table is wider than its box, a shadow at the edge says that there is more: it stays with the box, and what
+  /// hides it at the ends moves with the table.
   private static let layout = """
     *{box-sizing:border-box}
     html{scroll-padding-top:3.2rem}
@@ -44,15 +46,17 @@ enum ReportStyle {
     figure{margin:1rem 0}
     figcaption{font-weight:600;font-size:.95rem;margin:0 0 .4rem}
     dt{font-weight:600;margin-top:.5rem}
-    .scroll{overflow-x:auto;margin:1rem 0 .4rem;border-radius:6px}
+    .scroll{--shade:color-mix(in srgb,var(--ink) 24%,transparent);overflow-x:auto;margin:1rem 0 .4rem;background:linear-gradient(to right,var(--paper) 40%,transparent) left/2rem 100% no-repeat local,linear-gradient(to left,var(--paper) 40%,transparent) right/2rem 100% no-repeat local,linear-gradient(to right,var(--shade),transparent) left/.75rem 100% no-repeat scroll,linear-gradient(to left,var(--shade),transparent) right/.75rem 100% no-repeat scroll}
     table{border-collapse:collapse;width:100%;font-size:.88rem;font-variant-numeric:tabular-nums;overflow-wrap:normal}
     caption{text-align:left;color:var(--ink-soft);padding:0 0 .4rem}
     th,td{text-align:left;vertical-align:top;padding:.42rem .7rem .42rem 0;border-bottom:1px solid var(--rule)}
     td:last-child,th:last-child{padding-right:0}
     thead th{font-weight:500;color:var(--ink-soft);vertical-align:bottom}
-    tbody th{font-weight:600;max-width:18rem;overflow-wrap:anywhere;min-width:7rem}
+    tbody th{font-weight:600;max-width:18rem;overflow-wrap:break-word;min-width:7rem}
     td{max-width:34rem}
-    th code{font-weight:400}
+    tbody th code{display:block;font-weight:400}
+    code span{display:inline-block}
+    .p{min-width:11rem}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal;min-width:4.5rem}
     .ci{display:block;font-size:.86em;color:var(--ink-soft)}
@@ -74,7 +78,7 @@ enum ReportStyle {
     input[type=number]{width:100%;font:inherit;padding:.3rem .45rem;border:1px solid var(--ink-soft);border-radius:6px;background:var(--paper);color:var(--ink)}
     input[aria-invalid=true]{border-color:var(--bad);outline:1px solid var(--bad)}
     input:disabled{opacity:.55}
-    .stale{border-left:4px solid var(--open);padding-left:.7rem;color:var(--open);font-size:.92rem}
+    .stale,.refused{border-left:4px solid var(--open);padding-left:.7rem;color:var(--open);font-size:.92rem}
     .say dt{font-weight:600;margin-top:.7rem}
     dd{margin:.1rem 0 0}
     pre{overflow-x:auto;background:var(--page);border:1px solid var(--rule);border-radius:6px;padding:.6rem .8rem;font-size:.85rem;white-space:pre-wrap}
@@ -94,7 +98,7 @@ enum ReportStyle {
     body{font-size:10.5pt}nav,.take,.skip,#theme,form,footer{display:none}
     .card{border:0;border-top:1px solid var(--rule);border-radius:0;padding:.8rem 0;margin:0}
     header,main{max-width:none;padding:0}figure,tr,h2,.answer{break-inside:avoid}h2,.answer{break-after:avoid}
-    .scroll{overflow:visible}table{font-size:8pt}.n{white-space:normal}pre{white-space:pre-wrap}
+    .scroll{overflow:visible;background:none}table{font-size:8pt}.n{white-space:normal}pre{white-space:pre-wrap}
     }
     """
 }

@@ -16,10 +16,12 @@ struct VerdictCard {
       <section class="card first" id="verdict" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading" tabindex="-1">Verdict</h2>
       <div role="status" aria-live="polite"><p class="answer" id="lead">\(HTML.sentence(lead))</p>
-      <p id="best">\(HTML.sentence(best))</p></div>
+      <p id="best">\(HTML.sentence(best))</p>
+      <p class="refused" id="refused" hidden>A price below cannot be what its box says: the figures are those for the last one that it can be.</p></div>
       \((turning + scaling + imprecision).map { "<p class=\"given\">\(HTML.sentence($0))</p>" }.joined(separator: "\n"))
       \(try table())
       <p class="fine">\(HTML.text(caption))</p>
+      \(try fewRuns())
       <p class="take"><button type="button" class="quiet" id="take-table">Download this table (CSV)</button></p>
       \(form)
       \(try explanations())
@@ -61,6 +63,7 @@ struct VerdictCard {
     for row in source.strategies.indices { best.append(try number(row, "p_best")) }
     let percents = Wording.shares(best)
     for row in source.strategies.indices {
+      let cost = try source.figure(row, "cost")
       let more = try figure(row, "incremental_conversions")
       let each = try figure(row, "cost_per_incremental", "_\(money)")
       let roi = try figure(row, "roi")
@@ -75,7 +78,7 @@ struct VerdictCard {
         HTML.Cell(
           html: "<span class=\"verdict \(Card.tone(verdict))\">\(HTML.text(verdict))</span>",
           attributes: " data-strategy=\"\(row)\" data-figure=\"verdict\""),
-        cell("cost", source.wording.amount(try number(row, "cost_\(money)"))),
+        cell("cost", cost?.estimate.rounded(source.money) ?? NumberFormat.undefined),
         HTML.Cell(
           html: HTML.figure(more.value.map { Wording.figure($0, more.interval) } ?? NumberFormat.undefined)),
         cell("cpia", isBounded ? amount(each) : NumberFormat.undefined),
@@ -94,6 +97,18 @@ struct VerdictCard {
         .number("cost of one"), .number("ROI"), .number("P(ROI>0)"), .number("P(best)"), .number("profit"),
         .number("profit today"),
       ], rows)
+  }
+
+  /// Which verdicts few of the runs make; the others have a place for it, as they may at other prices.
+  private func fewRuns() throws(UnreadableFile) -> String {
+    var paragraphs: [String] = []
+    for strategy in source.declared {
+      let sentence = try source.sentences(.fewRuns, strategy).joined(separator: " ")
+      paragraphs.append(
+        "<p class=\"fine\"\(sentence.isEmpty ? " hidden" : "")>\(HTML.name(source.label(strategy))): "
+          + "<span data-strategy=\"\(strategy)\" data-figure=\"few\">\(HTML.text(sentence))</span></p>")
+    }
+    return paragraphs.joined(separator: "\n")
   }
 
   /// What each strategy does, in a sentence.
@@ -119,7 +134,7 @@ struct VerdictCard {
       : "exactly as <code>rapport run</code> would with the options below."
     return """
       <form id="prices" hidden aria-labelledby="prices-heading">
-      <h3 id="prices-heading">What if prices were others?</h3>
+      <h3 id="prices-heading">What if prices were different?</h3>
       <p>What people do does not depend on these, so the same runs are valued anew at once,
       \(exactness) The address of the page keeps the setting.</p>
       <div class="fields">\(fields)</div>
@@ -136,6 +151,9 @@ struct VerdictCard {
     let isBlocked = !price.obstacle.isEmpty
     let given = price.shown
     let top = ShortestNumber.text(Self.top(of: price))
+    let bounds = [("min", price.range.lowerBound), ("max", price.range.upperBound)].map { name, end in
+      end.isFinite ? " \(name)=\"\(ShortestNumber.text(end))\"" : ""
+    }.joined()
     let (disabled, described) = (isBlocked ? " disabled" : "", " aria-describedby=\"\(id)-note\"")
     let amount = given + price.unitInWords
     let note =
@@ -145,7 +163,7 @@ struct VerdictCard {
     return """
       <div class="field" data-price="\(index)"><label for="\(id)">\(HTML.text(Self.label(of: price)))</label>
       <input type="range" id="\(id)" min="0" max="\(top)" step="\(Self.step(of: price))" value="\(given)"\(disabled)\(described)>
-      <input type="number" id="\(id)-number" min="0" step="any" value="\(given)" aria-label="\(HTML.text(Self.label(of: price))), as a number"\(disabled)\(described)>
+      <input type="number" id="\(id)-number" step="any"\(bounds) value="\(given)" aria-label="\(HTML.text(Self.label(of: price))), as a number"\(disabled)\(described)>
       <p class="fine" id="\(id)-note">\(HTML.text(note))</p></div>
       """
   }
@@ -162,10 +180,10 @@ struct VerdictCard {
     }
   }
 
-  /// The end of a slider: three times the price, or what is usual where it is 0.
+  /// The end of a slider: three times the price, or what is usual where it is 0, if it may be so much.
   private static func top(of price: PricingData.Price) -> Double {
-    if price.kind == "discount_rate" { return max(0.5, price.value) }
-    return price.value > 0 ? (price.value * 3).settled : 100
+    if price.kind == "discount_rate" { return price.range.upperBound }
+    return min(price.value > 0 ? (price.value * 3).settled : 100, price.range.upperBound)
   }
 
   /// A hundredth of the power of ten of the price.

@@ -12,8 +12,10 @@ extension RunSummary {
       // Without an upper bound the number would say more than the runs do.
       let each = comparison.headline(.cpia, strategy).flatMap { $0.confidenceSet == .unbounded ? nil : $0 }
       table.append([
-        findings.names[strategy], money(mean(strategy, .cost)), figure(mean(strategy, .conversions)),
-        figure(estimate(strategy, .incrementalConversions)), money(each?.ratio),
+        findings.names[strategy], findings.wording.rounded(estimate(strategy, .cost)),
+        figure(mean(strategy, .conversions)),
+        figure(estimate(strategy, .incrementalConversions)),
+        each.map { findings.wording.amount($0.ratio, $0.interval, showsInterval: false) } ?? "-",
       ])
     }
     return lines(table, leastNeeded: ["conversions", "cost per incremental"], emphasized)
@@ -52,6 +54,4 @@ extension RunSummary {
   private func figure(_ estimate: Estimate?) -> String {
     estimate.map { Wording.figure($0.mean, $0.interval) } ?? NumberFormat.undefined
   }
-
-  private func money(_ value: Double?) -> String { findings.wording.amount(value) }
 }

@@ -5,7 +5,8 @@ extension NumberFormat {
   /// digits are luck: 17,045 within 3,412 is `17,000 [13,600, 20,500]`. Only where that would leave the estimate
   /// less than two digits of its own does it keep those: 1,165 within 120,000 is `1,200 [-120,000, 120,000]`.
   /// Never more than six significant digits are shown. An interval of no width shows four; without an interval
-  /// the estimate stands alone, with three.
+  /// the estimate stands alone, with three. The unit stands at the estimate only: `$17,000 [13,600, 20,500]`,
+  /// `12.3 % [10.1, 14.5]`.
   ///
   /// - Parameters:
   ///   - estimate: The number in question; `-` when it is not defined.
@@ -35,7 +36,8 @@ extension NumberFormat {
     let place = max(lastPlace(halfWidth: (high - low) / 2, unit, leading: leading), leading - 5, most)
     let own = min(place, ownPlace(value, leading: leading))
     return [
-      render(value, place: own, unit), render(lower, place: place, unit), render(upper, place: place, unit),
+      render(value, place: own, unit), render(lower, place: place, .plain),
+      render(upper, place: place, .plain),
     ]
   }
 

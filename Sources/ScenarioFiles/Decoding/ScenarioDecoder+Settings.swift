@@ -4,9 +4,10 @@ extension ScenarioDecoder {
   func economics(_ section: ValueReader?) -> Economics {
     var economics = Economics()
     guard var reader = section?.object() else { return economics }
-    economics.wagePerHour = reader.quantity("wagePerHour", in: .money, default: economics.wagePerHour)
+    economics.wagePerHour = reader.quantity(
+      "wagePerHour", in: Economics.wages, default: economics.wagePerHour)
     economics.discountRatePerYear = reader.quantity(
-      "discountRatePerYear", in: (-1.0).nextUp...1, default: economics.discountRatePerYear)
+      "discountRatePerYear", in: Economics.discountRates, default: economics.discountRatePerYear)
     economics.budget = reader.number("budget", in: .budget)
     reader.finish()
     return economics

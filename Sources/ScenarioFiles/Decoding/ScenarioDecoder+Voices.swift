@@ -161,7 +161,8 @@ extension ScenarioDecoder {
     pattern.voice.feePerDay = reader.number("feePerDay", in: .money, default: standard.feePerDay)
     pattern.voice.feePerResult = reader.number("feePerResult", in: .money, default: standard.feePerResult)
     pattern.feePerThousandFollowers = reader.number("feePerThousandFollowers", in: .money, default: 0)
-    pattern.voice.feeFactor = reader.number("feeFactor", in: .money, default: standard.feeFactor)
+    pattern.voice.feeFactor = reader.number(
+      "feeFactor", in: Voice.feeFactors, default: standard.feeFactor)
     pattern.voice.followsBack = reader.number("followsBack", in: .share, default: standard.followsBack)
     return pattern
   }

@@ -18,9 +18,16 @@ struct ReportTests {
         network: { kind: "random", meanReaders: 5 },
         platforms: { place: { reach: 0.3 } },
         contents: { news: { mention: 0.7, pitch: 0.1, quality: 0.8 } },
-        voices: { anna: { kind: "curator", followers: 20, fee: 20 } },
+        voices: { anna: { kind: "curator", followers: 20, fee: 20 }, board: { kind: "advertisement" } },
         actions: { visit: { kind: "purchase", needsPerYear: 60, baseProbability: 0.2, involvement: 0.3, value: 10 } },
-        strategies: { talk: { activities: [{ by: "anna", post: { content: "news", postsPerDay: 2, minutesEach: 6 } }] } },
+        strategies: {
+          talk: {
+            activities: [
+              { by: "anna", post: { content: "news", postsPerDay: 2, minutesEach: 6 } },
+              { by: "board", advertise: { content: "news", budget: 1, costPerThousand: 5 } },
+            ],
+          },
+        },
         experiment: { runs: 3, seed: 3 },
       }
       """)
@@ -52,6 +59,44 @@ struct ReportTests {
     #expect(await run("report", folder("result"), console: console) == .done)
     #expect(try contents() == before)
     #expect(console.output == "Report: \(folder("result"))/report.html\n" && console.diagnostics == "")
+  }
+
+  @Test("a price may be on the page what it may be in a scenario, and no more")
+  func limits() async throws {
+    await make()
+    let table = try folder.text("result/prices.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let columns = try ["price", "setting", "per_unit", "range_low", "range_high"].map {
+      try #require(table[0].firstIndex(of: $0[...]))
+    }
+    func number(_ row: [Substring], _ column: Int) throws -> Double {
+      try #require(Double(row[columns[column]]))
+    }
+    var checked = 0
+    for price in Set(table.dropFirst().map { $0[columns[0]] }) {
+      // The settings of a price are set together.
+      let rows = table.filter { $0[columns[0]] == price }
+      func isAllowed(_ value: Double) async throws -> Bool {
+        let options = try rows.flatMap { ["--set", "\($0[columns[1]])=\(value * (try number($0, 2)))"] }
+        return await RapportCLI.run(
+          ["check", folder("cafe.json5")] + options, console: TestConsole().console) == .done
+      }
+      let low = try #require(try rows.map { try number($0, 3) / number($0, 2) }.max())
+      let high = try #require(try rows.map { try number($0, 4) / number($0, 2) }.min())
+      let within = [try await isAllowed(low), try await isAllowed(high)]
+      #expect(within == [true, true], "\(price)")
+      checked += 1
+      // The page knows present values at fewer rates.
+      if price.hasSuffix("discountRatePerYear") { continue }
+      let beyond = [try await isAllowed(low - 1e-6), try await isAllowed(high.nextUp)]
+      #expect(beyond == [false, false], "\(price)")
+    }
+    #expect(checked == 5)
+    let page = try folder.text("result/report.html")
+    #expect(page.contains("min=\"0\" max=\"1000000000000\" value=\"10\" aria-label=\"Value of one visit"))
+    #expect(page.contains("min=\"0.001\" max=\"1000000\" value=\"5\" aria-label=\"A thousand impressions"))
+    #expect(page.contains("min=\"0\" max=\"0.5\" value=\"0.05\" aria-label=\"Discount rate"))
   }
 
   @Test("puts back a page that is gone, and keeps the user's own files")

@@ -28,6 +28,28 @@ struct BarTests {
     #expect(abs(lengths[0] / lengths[1] - 0.25) < 0.005)
   }
 
+  @Test("Thin lines are spoken of only where there are some", arguments: [false, true])
+  func caption(hasInterval: Bool) {
+    let estimate = hasInterval ? ChartEstimate(0.8, low: 0.7, high: 0.9) : ChartEstimate(0.8)
+    let part = ChartPart(name: "part", ink: .series(0))
+    let charts: [any ChartKind] = [
+      PairedBarChart(
+        caption: Self.caption("pairs"), axis: ChartAxis(title: "value"), measures: [part],
+        rows: [.init(name: "row", values: [estimate])], interval: "intervals of 2 runs"),
+      BarChart(
+        caption: Self.caption("bars"), axis: ChartAxis(title: "value"), parts: [part],
+        rows: [.init(name: "row", parts: [estimate], total: nil)], measure: "intervals of 2 runs"),
+      ScatterChart(
+        caption: Self.caption("points"), x: ChartAxis(title: "cost"), y: ChartAxis(title: "brought"),
+        points: [.init(name: "row", ink: .series(0), x: ChartEstimate(1), y: estimate)], ratio: nil,
+        measure: "intervals of 2 runs"),
+    ]
+    for chart in charts {
+      let words = DrawnChart(chart.drawn().inline).words.joined(separator: " ")
+      #expect(words.contains("intervals of 2 runs") == hasInterval, "\(chart.caption.name)")
+    }
+  }
+
   @Test("Parts are stacked away from zero on the side of their sign")
   func stacked() throws {
     let parts = (0..<3).map { ChartPart(name: "part \($0)", ink: .series($0)) }

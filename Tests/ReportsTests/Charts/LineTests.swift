@@ -54,6 +54,47 @@ struct LineTests {
     #expect(pieces.map { $0.map(\.y) } == [[0, 10], [10, 0, -10]])
   }
 
+  @Test(
+    "No label lies on the line that leads to another, and none is left out", arguments: ChartSize.allCases)
+  func marks(size: ChartSize) {
+    // Four lines that rise through zero, two of them at nearly the same day.
+    let days = [239, 147, 199, 158]
+    let series = days.enumerated().map { index, zero in
+      LineSeries(
+        name: "strategy \(index)", ink: .series(index),
+        days: (1...365).map { ChartEstimate(Double($0 - zero) * [190, 120, 290, 240][index]) })
+    }
+    let chart = LineChart(
+      caption: ChartCaption(name: "marks", title: "Marks", description: ""),
+      axis: ChartAxis(title: "profit", unit: .money("USD"), includesZero: true), series: series, firstDay: 1,
+      campaignEnd: 60,
+      marks: days.enumerated().map { .init(day: $1, series: $0, words: "paid back, day \($1)") },
+      measure: "mean of 40 runs"
+    ).drawn(size)
+    let drawn = DrawnChart(chart.inline)
+    #expect(days.allSatisfy { drawn.words.contains("paid back, day \($0)") })
+    for leader in drawn.paths("lead") {
+      for label in chart.labels {
+        // It may touch its own.
+        #expect(
+          !label.widened(by: -0.5).isCrossed(from: leader.points[0], to: leader.points[1]),
+          "\(label), \(leader.points)")
+      }
+    }
+  }
+
+  @Test(
+    "A straight line crosses a box where it passes through the inside",
+    arguments: [
+      ((0.0, 0.0), (10.0, 10.0), true), ((0, 5), (10, 5), true), ((5, 5), (6, 6), true),
+      ((0, 2), (10, 2), false), ((0, 0), (2, 2), false), ((0, 7), (3, 10), false), ((5, 0), (5, 1), false),
+    ])
+  func crossing(from: (Double, Double), to: (Double, Double), isCrossed: Bool) {
+    let box = ChartBox(x: 2, y: 2, width: 6, height: 6)
+    #expect(box.isCrossed(from: from, to: to) == isCrossed)
+    #expect(box.isCrossed(from: to, to: from) == isCrossed)
+  }
+
   @Test("Days without a number leave a gap")
   func gaps() {
     let line = LineSeries(

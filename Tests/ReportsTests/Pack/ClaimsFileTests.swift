@@ -60,6 +60,13 @@ struct ClaimsFileTests {
     #expect(Array(table.rows[4][4...7]) == ["", "", "", "0"])
   }
 
+  @Test("On the page a finding stands beside its verdict and does not repeat it")
+  func page() {
+    let page = ReportTests.page(ReportTests.files(Self.comparison))
+    #expect(page.contains(">supported</strong></td><td class=\"p\">$50.</td><td class=\"p\">unseen</td>"))
+    #expect(!page.contains("<td class=\"p\">Claim"))
+  }
+
   @Test("A scenario that claims nothing has a file with a header only, and no word on claims elsewhere")
   func none() {
     let comparison = Samples.comparison(["a": [.init(), .init()]])

@@ -147,7 +147,7 @@ struct FigureSourceTests {
   @Test(
     "figures are read as they are shown",
     arguments: [
-      ("-$1.2 M", [-1.2e6]), ("83 % [54, 95]", [0.83, 54, 95]),
+      ("-$1.2 M", [-1.2e6]), ("83 % [54, 95]", [0.83, 0.54, 0.95]),
       ("$17,045 each, plan-2 and posts[2]", [17_045]),
       ("1.23e-07", [1.23e-7]), ("--set experiment.twins=20", []),
     ])

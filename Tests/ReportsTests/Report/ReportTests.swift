@@ -88,6 +88,56 @@ struct ReportTests {
     #expect(terminal.split(separator: "\n").allSatisfy { $0.count <= 100 } && !terminal.contains("\u{202E}"))
   }
 
+  @Test("a formula breaks at spaces, dots and lines, and nowhere else")
+  func formulas() {
+    #expect(
+      HTML.code("a-b.cost_per < 2 * c.roi")
+        == "<code><span>a-b.<wbr>cost_<wbr>per</span> &lt; 2 * <span>c.<wbr>roi</span></code>")
+    #expect(HTML.code("x[1] && 3.") == "<code>x[1] &amp;&amp; 3.</code>")
+  }
+
+  @Test("a verdict that few runs make is said to rest on them beside it, and others have a place for that")
+  func fewRuns() {
+    func page(_ few: Int) -> String {
+      let results = (0..<100).map { Samples.Result(cost: 10, conversions: $0 < few ? 30 : 10) }
+      return Self.page(Self.files(Samples.comparison(["lucky": results])))
+    }
+    let place = "<bdi>lucky</bdi>: <span data-strategy=\"1\" data-figure=\"few\">"
+    let sentence = "The verdict rests on few of the runs: 6 of 100 end with a profit"
+    #expect(page(6).contains("<p class=\"fine\">\(place)\(sentence)"))
+    #expect(page(6).ranges(of: sentence).count == 1)
+    #expect(page(100).contains("<p class=\"fine\" hidden>\(place)</span>"))
+  }
+
+  @Test(
+    "a price may be what all its settings may be",
+    arguments: [
+      ([(1.0, 0.001, 1e6), (300_000, 0, 1e12)], 0.001, 1e6, "0.001 to 1,000,000"),
+      ([(1, 0.001, 1e6), (3e6, 0, 1e12)], 0.001, 1e12 / 3e6, "0.001 to 333,333"),
+      ([(1, 0, nil)], 0, .infinity, "0 or more"), ([(1, nil, nil)], -.infinity, .infinity, "any number"),
+    ] as [([(Double, Double?, Double?)], Double, Double, String)])
+  func ranges(settings: [(Double, Double?, Double?)], low: Double, high: Double, words: String) {
+    var price = PricingData.Price(
+      name: "p", kind: "impressions", of: "", value: 5, unit: "USD/1000", isDrawn: false, obstacle: "",
+      settings: [], range: -.infinity ... .infinity)
+    for setting in settings { price.add("path", perUnit: setting.0, low: setting.1, high: setting.2) }
+    #expect(price.range == low...high && price.rangeInWords == words)
+  }
+
+  @Test("a cost is rounded alike wherever it stands")
+  func costs() throws {
+    let results = [Samples.Result(cost: 41_648, conversions: 22), .init(cost: 43_123, conversions: 24)]
+    let page = Self.page(Self.files(Samples.comparison(["plan": results])))
+    // The table, the sentences on the strategy and on spending, and the chart.
+    #expect(page.contains("data-figure=\"cost\">$42,400<"))
+    #expect(page.contains("Costs $42,400 and brings"))
+    #expect(page.contains("more than plan: $42,400 on average"))
+    #expect(page.contains(">$42,400 [33,000, 51,800]<"))
+    // The unit of an interval stands at its number.
+    let shown = try page[..<#require(page.firstRange(of: "<script")).lowerBound]
+    #expect(!shown.contains("[$") && !shown.contains("[-$"))
+  }
+
   @Test("figures after a name from right to left keep their order")
   func rightToLeft() {
     #expect(HTML.sentence("with a<b: 1, [2, 3]") == "with a&lt;b: 1, [2, 3]")

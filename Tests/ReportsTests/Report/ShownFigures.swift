@@ -27,7 +27,10 @@ struct ShownFigure: Hashable {
       var place = match.output.4.map { 1 - $0.count } ?? whole.reversed().prefix { $0 == "0" }.count
       if number == 0 && match.output.4 == nil { place = 0 }
       let power = match.output.5.flatMap { Double("1" + $0) } ?? 1
-      let unit = units[String(match.output.6 ?? "")] ?? 1
+      // In brackets the unit is that of the number before them.
+      let bracket = text[..<match.range.lowerBound].lastIndex { $0 == "[" || $0 == "]" }
+      let isShare = bracket.map { text[$0] == "[" && text[..<$0].hasSuffix(" % ") } ?? false
+      let unit = units[isShare ? " %" : String(match.output.6 ?? "")] ?? 1
       return ShownFigure(
         text: String(match.output.0), value: match.output.1 == "-" ? -number * unit : number * unit,
         tolerance: 0.5 * pow(10, Double(place)) * unit * power)

@@ -21,6 +21,30 @@ struct ChartBox: Equatable {
     return across > 0 && down > 0 ? across * down : 0
   }
 
+  /// Whether a straight line passes through the inside; one along an edge does not (Liang and Barsky, 1984).
+  func isCrossed(from start: (x: Double, y: Double), to end: (x: Double, y: Double)) -> Bool {
+    var (first, last) = (0.0, 1.0)
+    for (from, to, low, high) in [(start.x, end.x, x, right), (start.y, end.y, y, bottom)] {
+      if from == to {
+        guard low < from, from < high else { return false }
+      } else {
+        let shares = [(low - from) / (to - from), (high - from) / (to - from)].sorted()
+        (first, last) = (max(first, shares[0]), min(last, shares[1]))
+      }
+    }
+    return first < last
+  }
+
+  /// Returns the box with some room on all sides.
+  func widened(by room: Double) -> ChartBox {
+    ChartBox(x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room)
+  }
+
+  /// Returns the point of the box that is nearest to another.
+  func nearest(to point: (x: Double, y: Double)) -> (x: Double, y: Double) {
+    (min(max(point.x, x), right), min(max(point.y, y), bottom))
+  }
+
   /// Whether no part of the other box lies outside.
   func contains(_ other: ChartBox) -> Bool {
     x <= other.x && y <= other.y && other.right <= right && other.bottom <= bottom

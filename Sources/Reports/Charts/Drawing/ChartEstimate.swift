@@ -23,6 +23,19 @@ struct ChartEstimate: Equatable {
     return [value] + [low, high].compactMap { $0 }.filter(\.isFinite)
   }
 
+  /// Writes the number alone, as its interval rounds it.
+  func rounded(_ unit: NumberUnit) -> String {
+    let words = text(unit)
+    guard let start = words.firstIndex(of: "["), let end = words.lastIndex(of: "]") else { return words }
+    return String(words[..<start].dropLast() + words[words.index(after: end)...])
+  }
+
+  /// Whether there is a number with an interval to draw.
+  var hasInterval: Bool {
+    guard value != nil, let low, let high else { return false }
+    return low < high
+  }
+
   /// Writes the number and its interval for people: `0.590` and `[0.501, 0.680]`, large ones in millions.
   ///
   /// - Parameter unit: What they count.
@@ -32,14 +45,12 @@ struct ChartEstimate: Equatable {
     guard let low, let high, low < high else { return (Self.text(value, unit), nil) }
     switch (low.isFinite, high.isFinite) {
     case (true, true):
-      let scaled = Magnitude.shortened(value, Interval(low: low, high: high)) { value, interval, _ in
-        NumberFormat.interval(value, low: interval?.low, high: interval?.high, unit: unit)
-      }
+      let scaled = Self.text(value, Interval(low: low, high: high), unit)
       let parts = scaled.split(separator: "[", maxSplits: 1)
       guard parts.count == 2 else { return (scaled, nil) }
       return (String(parts[0].dropLast()), "[" + parts[1])
-    case (true, false): return (Self.text(value, unit), "[\(Self.text(low, unit)), no bound]")
-    case (false, true): return (Self.text(value, unit), "[no bound, \(Self.text(high, unit))]")
+    case (true, false): return (Self.text(value, unit), "[\(Self.bound(low, unit)), no bound]")
+    case (false, true): return (Self.text(value, unit), "[no bound, \(Self.bound(high, unit))]")
     case (false, false): return (Self.text(value, unit), "[no bounds]")
     }
   }
@@ -50,10 +61,27 @@ struct ChartEstimate: Equatable {
     return parts.interval.map { parts.value + " " + $0 } ?? parts.value
   }
 
-  /// Writes a number for people to some significant digits, large ones in millions.
-  static func text(_ value: Double?, _ unit: NumberUnit, digits: Int = 3) -> String {
-    Magnitude.shortened(value, nil) { value, _, _ in
-      NumberFormat.significant(value, digits: digits, unit: unit)
+  /// Writes a number for people, amounts as sentences have them, all else to three digits; large ones in millions.
+  static func text(_ value: Double?, _ unit: NumberUnit) -> String {
+    value.map { text($0, nil, unit) } ?? NumberFormat.undefined
+  }
+
+  /// Writes an end of an interval, whose unit stands at the number.
+  private static func bound(_ end: Double, _ unit: NumberUnit) -> String {
+    switch unit {
+    case .plain: text(end, .plain)
+    case .percent: text(100 * end, .plain)
+    case .money: Wording.figure(end, nil)
+    }
+  }
+
+  private static func text(_ value: Double, _ interval: Interval?, _ unit: NumberUnit) -> String {
+    // Nobody has so much, and nobody would read so many digits.
+    if case .money(let currency) = unit, interval != nil || value.magnitude < 1e15 {
+      return Wording.amount(value, interval, currency: currency)
+    }
+    return Magnitude.shortened(value, interval) { value, interval, _ in
+      NumberFormat.interval(value, low: interval?.low, high: interval?.high, unit: unit)
     }
   }
 }

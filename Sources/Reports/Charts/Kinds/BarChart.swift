@@ -53,7 +53,8 @@ struct BarChart: ChartKind {
     canvas.zeroLine(scale, bands: layout.bands)
     layout.write(on: &canvas, markHeight: markHeight)
     canvas.height = bottom + 6
-    canvas.paragraph("Number: \(total). Thin lines: \(measure).")
+    let hasLines = rows.contains { whiskers($0).contains { $0.low < $0.high } }
+    canvas.paragraph("Number: \(total)." + (hasLines ? " Thin lines: \(measure)." : ""))
   }
 
   /// The two ends of a bar: the sum of its negative and of its positive parts.

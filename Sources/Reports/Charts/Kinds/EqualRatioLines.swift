@@ -15,7 +15,10 @@ struct EqualRatioLines {
       canvas.line(from.x, from.y, to.x, to.y, "thin ref", dashes: "1 4")
       avoid(from, to, placer: &placer)
       // Labelled where the line leaves the frame, just inside.
-      let text = "\(ChartEstimate.text(ratio, x.axis.unit, digits: 1)) \(words)"
+      let number = Magnitude.shortened(ratio, nil) { ratio, _, _ in
+        NumberFormat.significant(ratio, digits: 1, unit: x.axis.unit)
+      }
+      let text = "\(number) \(words)"
       let size = canvas.box(text, x: 0, y: 0, .note)
       let leavesAtTop = to.y <= y.end + 0.5
       let box = ChartBox(

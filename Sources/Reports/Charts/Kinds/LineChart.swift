@@ -111,10 +111,11 @@ struct LineChart: ChartKind {
       return (mark, plot.place(index), plot.y.position(value))
     }
     for mark in placed { placer.block(ChartBox(x: mark.x - 6, y: mark.y - 6, width: 12, height: 12)) }
-    let labels = placed.map { mark, x, y in
-      let size = canvas.box(mark.words, x: 0, y: 0, .note)
-      return placer.place(width: size.width, height: size.height, x: x, y: y, gap: 9)
-    }
+    let labels = placer.places(
+      of: placed.map { mark, x, y in
+        let size = canvas.box(mark.words, x: 0, y: 0, .note)
+        return (size.width, size.height, x, y)
+      }, gap: 9)
     for (place, mark) in zip(labels, placed) {
       if let place, place.isFar { canvas.leader(from: (mark.x, mark.y), to: place.box) }
     }
@@ -134,7 +135,8 @@ struct LineChart: ChartKind {
     let lines = drawn.filter { $0.placed(axis).contains { !y.shows($0) } }
     guard !lines.isEmpty else { return "" }
     let ends = lines.map { line in
-      "\(spokenName(line.name)) ends at \(ChartEstimate.text(line.placed(axis).last, axis.unit))"
+      let last = line.days.last { $0.value.map(axis.hasPlace) ?? false }
+      return "\(spokenName(line.name)) ends at \((last ?? ChartEstimate(nil)).rounded(axis.unit))"
     }
     return " Beyond the axis: \(ends.joined(separator: ", "))."
   }
@@ -163,7 +165,7 @@ struct LineChart: ChartKind {
 extension Canvas {
   /// Draws a thin line from a point to the nearest point of its label.
   mutating func leader(from point: (x: Double, y: Double), to box: ChartBox) {
-    let near = (min(max(point.x, box.x), box.right), min(max(point.y, box.y), box.bottom))
-    line(point.x, point.y, near.0, near.1, "lead")
+    let near = box.nearest(to: point)
+    line(point.x, point.y, near.x, near.y, "lead")
   }
 }

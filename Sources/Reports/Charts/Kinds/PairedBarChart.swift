@@ -49,7 +49,7 @@ struct PairedBarChart: ChartKind {
       rows.map { RowLayout.Row(name: $0.name, value: "") }, markHeight: markHeight, on: canvas)
     // Numbers stand at the ends of the bars, the longest of them within the plot.
     let texts = rows.map { row in
-      row.values.map { $0.value == nil ? "no value" : ChartEstimate.text($0.value, axis.unit) }
+      row.values.map { $0.rounded(axis.unit) }
     }
     let room = (texts.joined().map { canvas.box($0, x: 0, y: 0, .tick).width }.max() ?? 0) + 8
     let values = rows.flatMap { $0.values.flatMap(\.extent) }
@@ -71,7 +71,9 @@ struct PairedBarChart: ChartKind {
     canvas.zeroLine(scale, bands: layout.bands)
     layout.write(on: &canvas, markHeight: markHeight)
     canvas.height = bottom + 6
-    canvas.paragraph("Thin lines: \(interval).")
+    if rows.contains(where: { $0.values.contains(where: \.hasInterval) }) {
+      canvas.paragraph("Thin lines: \(interval).")
+    }
     if let rest { canvas.paragraph(rest) }
   }
 

@@ -1,4 +1,5 @@
-/// Rows of names, marks and values: side by side where there is room, names and values above the marks on a phone.
+/// Rows of names, marks and values: side by side where there is room, names and values above the marks on a phone, one
+/// below the other where a name would be cut beside its value.
 struct RowLayout {
   /// The words of a row.
   struct Row {
@@ -28,6 +29,8 @@ struct RowLayout {
   private let valueWidth: Double
   /// Whether details stand below their values.
   private let isStacked: Bool
+  /// Whether values stand below the names, with their details.
+  private let isBelowName: Bool
   private let width: Double
 
   /// Lays rows out from the canvas's height down.
@@ -46,13 +49,17 @@ struct RowLayout {
     let joined = widest(rows.map { [$0.value, $0.detail].compactMap { $0 }.joined(separator: " ") }, .label)
     // On a phone a name stands beside the value, and gets a line more rather than be cut.
     let named = widest(rows.map(\.name), .strong)
-    isStacked = size == .wide ? joined > 190 : joined > 250 || joined + named + 12 > width
     let stacked = max(widest(rows.map(\.value), .label), widest(rows.map(\.detail), .note))
     let isWide = size == .wide
-    valueWidth = min(isStacked ? stacked : joined, isWide ? 250 : 330)
-    nameWidth = isWide ? min(widest(rows.map(\.name), .label), 220) : width - valueWidth - 12
+    isBelowName = !isWide && joined > 0 && joined <= width && stacked + named + 12 > width
+    isStacked =
+      !isBelowName && (isWide ? joined > 190 : joined > 250 || joined + named + 12 > width)
+    valueWidth = isBelowName ? joined : min(isStacked ? stacked : joined, isWide ? 250 : 330)
+    nameWidth =
+      isWide
+      ? min(widest(rows.map(\.name), .label), 220) : isBelowName ? width : width - valueWidth - 12
     let rowHeight = isWide ? max(markHeight, isStacked ? 38 : 24) : markHeight
-    wordHeight = isWide ? 0 : isStacked ? 36 : 20
+    wordHeight = isWide ? 0 : isStacked || isBelowName ? 36 : 20
     plot = isWide ? (nameWidth + 18, width - (valueWidth > 0 ? valueWidth + 18 : 10)) : (8, width - 8)
     let pitch = rowHeight + wordHeight
     let first = canvas.height + wordHeight + rowHeight / 2 + 2
@@ -74,8 +81,13 @@ struct RowLayout {
         writeValue(row, x: width - valueWidth, y: middle, anchor: .start, on: &canvas)
       } else {
         let y = middle - markHeight / 2 - wordHeight / 2
-        canvas.write(row.name, x: 0, y: isStacked ? y - 8 : y, .strong, room: nameWidth, classes: "halo")
-        writeValue(row, x: width, y: y, anchor: .end, on: &canvas)
+        canvas.write(
+          row.name, x: 0, y: isStacked || isBelowName ? y - 8 : y, .strong, room: nameWidth, classes: "halo")
+        if isBelowName {
+          writeValue(row, x: 0, y: y + 8, anchor: .start, on: &canvas)
+        } else {
+          writeValue(row, x: width, y: y, anchor: .end, on: &canvas)
+        }
       }
     }
   }

@@ -106,7 +106,11 @@ struct ScatterChart: ChartKind {
     let homeless = zip(drawn, names).filter { $0.1.box == nil }.map { ($0.0.name, $0.0.ink) }
     ChartKey.draw(homeless, .point, on: &canvas, left: 0, right: canvas.width)
     let isCut = drawn.contains { $0.x.isBeyond(xScale) || $0.y.isBeyond(yScale) }
-    canvas.paragraph("Lines through a point: \(measure)." + (isCut ? " Arrow: beyond the axes." : ""))
+    let hasLines = drawn.contains { $0.x.hasInterval || $0.y.hasInterval }
+    let notes = [
+      hasLines ? "Lines through a point: \(measure)." : "", isCut ? "Arrow: beyond the axes." : "",
+    ]
+    canvas.paragraph(notes.filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   private func avoidIntervals(
@@ -156,7 +160,7 @@ struct ScatterChart: ChartKind {
         TerminalText.escaped(point.name), to: canvas.size == .wide ? 200 : 178,
         size: canvas.size.fontSize(.label))
       let isBeyond = yScale.side(point.y.value) != 0
-      let words = isBeyond ? "\(name) \(ChartEstimate.text(point.y.value, y.unit))" : name
+      let words = isBeyond ? "\(name) \(point.y.rounded(y.unit))" : name
       let size = canvas.box(words, x: 0, y: 0)
       let found = placer.place(width: size.width, height: size.height, x: place.x, y: place.y, gap: 9)
       names.append((words, found?.box, found?.isFar ?? false))

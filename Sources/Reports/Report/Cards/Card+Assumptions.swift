@@ -15,7 +15,7 @@ extension Card {
       let drawn = table.text(row, columns.distribution)
       let confidence = table.text(row, columns.confidence)
       let cells = [
-        HTML.Cell(html: "<code>\(HTML.text(name))</code>"),
+        HTML.Cell(html: HTML.code(name)),
         HTML.Cell((value.map { ShortestNumber.text($0) } ?? "-") + (drawn.isEmpty ? "" : ", \(drawn)")),
         HTML.Cell(table.text(row, columns.unit)), HTML.Cell(confidence.isEmpty ? origin : confidence),
         HTML.Cell(table.text(row, columns.source)),
@@ -27,7 +27,7 @@ extension Card {
       ])
     }
     let heads: [HTML.Column] = [
-      .words("number"), .words("value"), .words("unit"), .words("how well known"), .words("source"),
+      .words("number"), .words("value"), .words("unit"), .words("how well known"), .prose("source"),
     ]
     return Card(
       id: "assumptions", label: "Assumptions", title: "What was assumed",

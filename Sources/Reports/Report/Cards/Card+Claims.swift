@@ -9,15 +9,18 @@ extension Card {
     let findings = try source.sentences(.claim)
     let rows = (0..<table.count).map { row in
       let remark = table.text(row, note)
-      let words =
-        HTML.text(table.text(row, statement)) + "<br><code>\(HTML.text(table.text(row, that)))</code>"
+      let words = HTML.text(table.text(row, statement)) + HTML.code(table.text(row, that))
+      // The verdict has a column of its own.
+      let finding =
+        findings.indices.contains(row)
+        ? findings[row].trimmingPrefix(Sentence.opening(ofClaim: row, table.text(row, verdict))) : ""
       return [
         HTML.Cell(html: words),
         HTML.Cell(
           html:
             "<strong class=\"verdict \(Self.tone(table.text(row, verdict)))\">\(HTML.text(table.text(row, verdict)))</strong>"
         ),
-        HTML.Cell(findings.indices.contains(row) ? findings[row] : ""), HTML.Cell(remark),
+        HTML.Cell(String(finding).capitalizedFirst), HTML.Cell(remark),
       ]
     }
     return Card(
@@ -26,7 +29,7 @@ extension Card {
         ? ""
         : HTML.table(
           "Claims of the scenario",
-          [.words("claim"), .words("verdict"), .words("what the runs say"), .words("note of the scenario")],
+          [.words("claim"), .words("verdict"), .prose("what the runs say"), .prose("note of the scenario")],
           rows),
       numbers: rows.isEmpty
         ? nil

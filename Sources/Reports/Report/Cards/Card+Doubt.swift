@@ -152,7 +152,7 @@ extension Card {
       [
         HTML.Cell(html: HTML.name(source.label(driver.strategy))),
         HTML.Cell(
-          html: "<code>\(HTML.text(found.quantityLabels[driver.quantity] ?? driver.quantity))</code>"),
+          html: HTML.code(found.quantityLabels[driver.quantity] ?? driver.quantity)),
         HTML.Cell(driver.correlation.text(.plain)),
       ]
     }

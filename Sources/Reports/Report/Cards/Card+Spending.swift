@@ -7,7 +7,8 @@ extension Card {
     var parts = categories.map { _ in [ChartEstimate]() }
     for strategy in source.declared {
       for (index, category) in categories.enumerated() {
-        parts[index].append(ChartEstimate(try source.figure(strategy, "cost_\(category.rawValue)")?.value))
+        parts[index].append(
+          try source.figure(strategy, "cost_\(category.rawValue)")?.estimate ?? ChartEstimate(nil))
       }
     }
     let used = categories.indices.filter { parts[$0].contains { $0.value ?? 0 > 0 } }
@@ -27,7 +28,7 @@ extension Card {
       measure: source.intervals)
     let table = source.declared.map { strategy in
       [HTML.Cell(html: HTML.name(source.label(strategy)))]
-        + used.map { HTML.Cell(source.wording.amount(parts[$0][strategy - 1].value)) }
+        + used.map { HTML.Cell(parts[$0][strategy - 1].rounded(source.money)) }
     }
     return Card(
       id: "spending", label: "Spending", title: "Where the money goes",

@@ -104,11 +104,12 @@ extension ReportScript {
       return shortened(settled(x), ends, (value, bounds, isScaled) => {
         const numbers = [value, bounds[0], bounds[1]];
         const texts = intervalParts(...numbers).map((text, i) =>
-          !isScaled && text[text.length - 2] === "." ? fixed(numbers[i], 2) : text);
+          !isScaled && text[text.length - 2] === "." ? fixed(numbers[i], Math.abs(value) >= 99.995 ? 0 : 2) : text);
         const negative = texts[0].startsWith("-");
         return `${money(currency)(texts[0].slice(negative ? 1 : 0), negative)} [${texts[1]}, ${texts[2]}]`;
       });
     };
+    const withoutInterval = (words) => words.replace(/ \[.*?\]/, "");
     const figure = (x, interval) => x === null ? "-" : shortened(settled(x), interval && interval.map(settled), (value, bounds) => {
       if (!hasWidth(bounds)) return Math.round(value) === value ? fixed(value, 0) : significant(value);
       const texts = intervalParts(value, bounds[0], bounds[1]);

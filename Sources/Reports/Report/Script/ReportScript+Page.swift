@@ -23,12 +23,13 @@ extension ReportScript {
     let results = [];
 
     const texts = (result) => ({
-      cost: amountAlone(result.meanCost, currency),
+      cost: withoutInterval(amount(result.costEstimate.mean, result.costEstimate.interval, currency)),
       cpia: result.cpia && result.cpia.isBounded ? amount(result.cpia.ratio, result.cpia.interval, currency) : "-",
       roi: result.roi ? figure(result.roi.ratio, result.roi.interval) : "-",
       chance: share(result.chance), best: result.bestText,
       profit: amount(result.profitEstimate.mean, result.profitEstimate.interval, currency),
       npv: amount(result.npv.mean, result.npv.interval, currency),
+      few: fewRunsSentence(result, results[0]),
     });
 
     // What the page said at first, to mark what has changed.
@@ -48,6 +49,7 @@ extension ReportScript {
             cell.firstElementChild.className = `verdict ${tones[verdict] ?? "open"}`;
           }
         } else put(cell, texts(results[index])[name]);
+        if (name === "few") cell.parentElement.hidden = !cell.textContent;
         cell.classList.toggle("changed", cell.textContent !== given.get(cell));
       }
       if (results.length > 1) text(byId("lead"), leadSentence(results, currency));
@@ -86,23 +88,35 @@ extension ReportScript {
     };
     const isAllowed = (index, value) => {
       const price = data.prices[index];
-      if (price.blocked || !Number.isFinite(value) || value < 0) return false;
-      if (price.kind === "impressions") return value > 0;
-      return price.kind !== "discount_rate" || value <= Math.max(0.5, price.value);
+      return !price.blocked && Number.isFinite(value) && value >= (price.low ?? -Infinity) && value <= (price.high ?? Infinity);
     };
 
     const inputs = (index) => [byId(`price-${index}`), byId(`price-${index}-number`)];
+    const notes = data.prices.map((_, i) => byId(`price-${i}-note`)), usual = notes.map((note) => note?.textContent);
+    // Says under a box whether its price is one that a scenario may have, and at the verdict whether all are.
+    const judge = (index, isFine) => {
+      const price = data.prices[index];
+      const words = isFine ? usual[index] : `Allowed: ${price.range}. The figures are those for ${set[index] ?? price.shown}.`;
+      const box = inputs(index)[1];
+      box?.setCustomValidity(isFine ? "" : words);
+      box?.setAttribute("aria-invalid", String(!isFine));
+      notes[index]?.classList.toggle("bad", !isFine);
+      text(notes[index], words);
+      byId("refused").hidden = !all("#prices [aria-invalid=true]").length;
+    };
     const fill = () => data.prices.forEach((price, i) => {
-      for (const input of inputs(i)) if (input && input !== document.activeElement) input.value = set[i] ?? price.shown;
+      for (const input of inputs(i)) if (input) input.value = set[i] ?? price.shown;
+      judge(i, true);
     });
     const change = (index, input) => {
-      const value = Number(input.value);
+      const price = data.prices[index], isSlider = input.type === "range";
+      // A slider begins at 0, though a price may not.
+      const value = isSlider ? Math.max(Number(input.value), price.low ?? -Infinity) : Number(input.value);
       const isFine = input.value.trim() !== "" && isAllowed(index, value);
-      input.setCustomValidity(isFine ? "" : "A number of 0 or more, and no more than a price can be.");
-      input.setAttribute("aria-invalid", String(!isFine));
+      if (isFine) set[index] = value;
+      judge(index, isFine);
       if (!isFine) return;
-      set[index] = value;
-      for (const other of inputs(index)) if (other !== input) { other.value = value; other.removeAttribute("aria-invalid"); }
+      for (const other of inputs(index)) if (other !== input) other.value = value;
       show();
     };
 
@@ -127,7 +141,7 @@ extension ReportScript {
       const head = ["strategy", "verdict", `cost_${money}`, `cost_per_incremental_${money}`, "roi", "roi_low", "roi_high", "p_roi_above_0",
         "p_best", `profit_${money}`, `profit_low_${money}`, `profit_high_${money}`, `npv_${money}`, `npv_low_${money}`, `npv_high_${money}`,
         ...data.prices.map((p) => p.name)];
-      const rows = results.map((r, i) => [r.name, i > 0 ? verdictOf(r) : "", r.meanCost, r.cpia && r.cpia.isBounded ? r.cpia.ratio : null,
+      const rows = results.map((r, i) => [r.name, i > 0 ? verdictOf(r) : "", r.costEstimate.mean, r.cpia && r.cpia.isBounded ? r.cpia.ratio : null,
         r.roi && r.roi.ratio, ...ends(r.roi && r.roi.interval), r.chance, r.best, r.profitEstimate.mean, ...ends(r.profitEstimate.interval),
         r.npv.mean, ...ends(r.npv.interval), ...data.prices.map((p, k) => set[k] ?? p.value)]);
       return [head, ...rows].map((row) => row.map(cell).join(",") + "\n").join("");
@@ -151,7 +165,6 @@ extension ReportScript {
         event.preventDefault();
         set = data.prices.map(() => null);
         document.activeElement?.blur?.();
-        for (const input of all("#prices input")) { input.setCustomValidity(""); input.removeAttribute("aria-invalid"); }
         fill();
         show();
         form.querySelector("[type=reset]").focus();

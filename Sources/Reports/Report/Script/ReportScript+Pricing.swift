@@ -66,7 +66,7 @@ extension ReportScript {
         }
         return {
           label: strategy.label, name: strategy.name, cost, profit,
-          meanCost: mean(cost), profitEstimate: estimate(profit, t), npv: presentValue(strategy, set),
+          costEstimate: estimate(cost, t), profitEstimate: estimate(profit, t), npv: presentValue(strategy, set),
           roi: ratio(profit, cost, t), cpia: ratio(cost, column((run) => at(strategy.conversions, run)), t),
           chance: cost.some((x) => x > 0) ? profit.filter((x) => x > 0).length / runs : null,
         };
@@ -90,6 +90,17 @@ extension ReportScript {
       return interval[1] < 0 ? "loses" : "undecided";
     };
 
+    const oneOr = (count) => (count === 1 ? "one" : integer(count));
+    // What the verdict on a strategy rests on, where that is few of the runs.
+    const fewRunsSentence = (result, control) => {
+      const verdict = verdictOf(result);
+      if (verdict !== "pays" && verdict !== "loses") return "";
+      const { agreeing, carrying, isFew } = support(differences(result.profit, control.profit));
+      if (!isFew) return "";
+      const [kind, extreme, side] = verdict === "pays" ? ["profit", "best", "above"] : ["loss", "worst", "below"];
+      return `The verdict rests on few of the runs: ${integer(agreeing)} of ${integer(runs)} ${agreeing === 1 ? "ends" : "end"} with a ${kind}, and without the ${extreme} ${oneOr(carrying)} the mean profit is not ${side} 0.`;
+    };
+
     // Who leads on profit, by the paired differences to the others.
     const leadSentence = (results, currency) => {
       const order = results.map((_, i) => i).sort((a, b) => results[b].profitEstimate.mean - results[a].profitEstimate.mean || a - b);
@@ -99,9 +110,9 @@ extension ReportScript {
         return { other, gaps, gap: estimate(gaps, t), ahead: higher(gaps), ties: gaps.includes(0) ? ", ties counting half" : "" };
       });
       const few = (gaps) => {
-        const { agreeing, carrying } = support(gaps), n = gaps.length;
-        if (2 * agreeing >= n && 20 * carrying > n) return "";
-        return ` That rests on few of the runs: ${name(leader)} is ahead in ${integer(agreeing)} of ${integer(n)}, and without the ${carrying === 1 ? "one" : integer(carrying)} most in its favour it is not on average.`;
+        const { agreeing, carrying, isFew } = support(gaps);
+        if (!isFew) return "";
+        return ` That rests on few of the runs: ${name(leader)} is ahead in ${integer(agreeing)} of ${integer(runs)}, and without the ${oneOr(carrying)} most in its favour it is not on average.`;
       };
       const money = (pair) => amount(pair.gap.mean, pair.gap.interval, currency);
       if (runs === 1) {

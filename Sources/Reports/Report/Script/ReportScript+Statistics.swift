@@ -92,11 +92,14 @@ extension ReportScript {
     const differences = (a, b) => a.map((x, i) => difference(x, b[i]));
     // How often a difference is above 0, ties counting half.
     const higher = (gaps) => sum(gaps.map((x) => (x > 0 ? 2 : x === 0 ? 1 : 0))) / (2 * gaps.length);
-    // How many runs are above 0, and the fewest without which the mean of the others is not.
+    // How many runs are on the side of 0 on which the mean is, the fewest without which the mean of the others is not,
+    // and whether that is few.
     const support = (xs) => {
+      const upwards = mean(xs) < 0 ? xs.map((x) => -x) : xs, n = xs.length;
       let s = 0, rest = 0;
-      [...xs].sort((a, b) => a - b).forEach((x, i) => { s += x; if (s <= 0) rest = i + 1; });
-      return { agreeing: xs.filter((x) => x > 0).length, carrying: xs.length - rest };
+      [...upwards].sort((a, b) => a - b).forEach((x, i) => { s += x; if (s <= 0) rest = i + 1; });
+      const agreeing = upwards.filter((x) => x > 0).length, carrying = n - rest;
+      return { agreeing, carrying, isFew: 2 * agreeing < n || 20 * carrying <= n };
     };
 
     """#
