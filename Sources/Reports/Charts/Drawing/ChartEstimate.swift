@@ -25,9 +25,9 @@ struct ChartEstimate: Equatable {
 
   /// Writes the number alone, as its interval rounds it.
   func rounded(_ unit: NumberUnit) -> String {
-    let words = text(unit)
-    guard let start = words.firstIndex(of: "["), let end = words.lastIndex(of: "]") else { return words }
-    return String(words[..<start].dropLast() + words[words.index(after: end)...])
+    guard let value else { return "no value" }
+    guard let low, let high, low < high, low.isFinite, high.isFinite else { return Self.text(value, unit) }
+    return Self.text(value, Interval(low: low, high: high), unit, showsInterval: false)
   }
 
   /// Whether there is a number with an interval to draw.
@@ -75,13 +75,19 @@ struct ChartEstimate: Equatable {
     }
   }
 
-  private static func text(_ value: Double, _ interval: Interval?, _ unit: NumberUnit) -> String {
+  /// Writes a number as its interval rounds it, and the interval where that is shown.
+  private static func text(
+    _ value: Double, _ interval: Interval?, _ unit: NumberUnit, showsInterval: Bool = true
+  ) -> String {
     // Nobody has so much, and nobody would read so many digits.
     if case .money(let currency) = unit, interval != nil || value.magnitude < 1e15 {
-      return Wording.amount(value, interval, currency: currency)
+      return Wording.amount(value, interval, currency: currency, showsInterval: showsInterval)
     }
     return Magnitude.shortened(value, interval) { value, interval, _ in
-      NumberFormat.interval(value, low: interval?.low, high: interval?.high, unit: unit)
+      let (low, high) = (interval?.low, interval?.high)
+      return showsInterval
+        ? NumberFormat.interval(value, low: low, high: high, unit: unit)
+        : NumberFormat.intervalParts(value, low: low, high: high, unit: unit)[0]
     }
   }
 }
