@@ -98,7 +98,7 @@ extension ReportScript {
       const isWhole = Math.abs(value) >= 99.995 || Math.round(value) === value;
       return fixed(value, isWhole ? 0 : 2, money(currency));
     });
-    const amount = (x, interval, currency) => {
+    const amount = (x, interval, currency, showsInterval = true) => {
       const ends = interval && interval.map(settled);
       if (x === null || !hasWidth(ends)) return amountAlone(x, currency);
       return shortened(settled(x), ends, (value, bounds, isScaled) => {
@@ -106,10 +106,10 @@ extension ReportScript {
         const texts = intervalParts(...numbers).map((text, i) =>
           !isScaled && text[text.length - 2] === "." ? fixed(numbers[i], Math.abs(value) >= 99.995 ? 0 : 2) : text);
         const negative = texts[0].startsWith("-");
-        return `${money(currency)(texts[0].slice(negative ? 1 : 0), negative)} [${texts[1]}, ${texts[2]}]`;
+        const rounded = money(currency)(texts[0].slice(negative ? 1 : 0), negative);
+        return showsInterval ? `${rounded} [${texts[1]}, ${texts[2]}]` : rounded;
       });
     };
-    const withoutInterval = (words) => words.replace(/ \[.*?\]/, "");
     const figure = (x, interval) => x === null ? "-" : shortened(settled(x), interval && interval.map(settled), (value, bounds) => {
       if (!hasWidth(bounds)) return Math.round(value) === value ? fixed(value, 0) : significant(value);
       const texts = intervalParts(value, bounds[0], bounds[1]);

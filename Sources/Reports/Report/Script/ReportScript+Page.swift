@@ -23,7 +23,7 @@ extension ReportScript {
     let results = [];
 
     const texts = (result) => ({
-      cost: withoutInterval(amount(result.costEstimate.mean, result.costEstimate.interval, currency)),
+      cost: amount(result.costEstimate.mean, result.costEstimate.interval, currency, false),
       cpia: result.cpia && result.cpia.isBounded ? amount(result.cpia.ratio, result.cpia.interval, currency) : "-",
       roi: result.roi ? figure(result.roi.ratio, result.roi.interval) : "-",
       chance: share(result.chance), best: result.bestText,
